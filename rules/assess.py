@@ -1,0 +1,99 @@
+"""assess(answers) -> Result: the urgency from red flags and base level, the causes by points.
+
+Two engines that do not touch: urgency never reads a score, and points only order explanations.
+"""
+
+from __future__ import annotations
+
+from rules.base_level import base_row
+from rules.causes import CAUSES
+from rules.conditions import Reader
+from rules.model import Cause, Fit, RedFlag, Result, Urgency
+from rules.questions.first import CHILD
+from rules.red_flags import RED_FLAGS
+
+SHOWN_FROM = 5  # points
+SHOWN_WITHIN = 5  # points under the first
+SHOWN_AT_MOST = 3
+FITS_WELL_FROM = 8  # points
+FITS_WELL_LEAD = 3  # points ahead of the next
+
+
+def fired_flags(answers: Reader) -> tuple[RedFlag, ...]:
+    """Every red flag that holds for these answers, most urgent first."""
+    return tuple(flag for flag in RED_FLAGS if flag.condition.holds(answers))
+
+
+def forced_urgency(answers: Reader) -> Urgency:
+    """The least urgency that the red flags force; SELF_CARE when none fires."""
+    for flag in RED_FLAGS:
+        if flag.level is not None and flag.condition.holds(answers):
+            return flag.level
+    return Urgency.SELF_CARE
+
+
+def score(cause: Cause, answers: Reader) -> Fit:
+    """The points of `cause` and the findings that gave them."""
+    found = [finding for finding in cause.findings if finding.when.holds(answers)]
+    return Fit(
+        cause,
+        sum(finding.points for finding in found),
+        tuple(finding for finding in found if finding.points > 0),
+        tuple(finding for finding in found if finding.points < 0),
+    )
+
+
+def rank(answers: Reader) -> tuple[Fit, ...]:
+    """Every scored cause, most points first; equal points keep the order of the file."""
+    fits = (score(cause, answers) for cause in CAUSES if cause.findings)
+    return tuple(sorted(fits, key=lambda fit: -fit.points))
+
+
+def shown(ranked: tuple[Fit, ...]) -> tuple[Fit, ...]:
+    """The causes worth showing, best first, at most three (clinical-corrections §2.1).
+
+    Arthrosis and pain of the outer hip often go together: when both are likely both are shown.
+    A nerve from the back comes before pain deep in the buttock, because it must be excluded first.
+    """
+    likely = [fit for fit in ranked if fit.points >= SHOWN_FROM]
+    near = [fit for fit in likely if fit.points >= likely[0].points - SHOWN_WITHIN]
+    causes = near[:SHOWN_AT_MOST]
+    _together(causes, likely, "artrose", "gtps")
+    _first(causes, "zenuw", "bilpijn")
+    return tuple(causes)
+
+
+def _together(causes: list[Fit], likely: list[Fit], one: str, other: str) -> None:
+    pair = [fit for fit in likely if fit.cause.id in (one, other)]
+    missing = [fit for fit in pair if fit not in causes]
+    if len(pair) == 2 and len(missing) == 1:
+        causes[SHOWN_AT_MOST - 1 :] = missing
+
+
+def _first(causes: list[Fit], one: str, other: str) -> None:
+    place = {fit.cause.id: index for index, fit in enumerate(causes)}
+    if one in place and other in place and place[one] > place[other]:
+        causes.insert(place[other], causes.pop(place[one]))
+
+
+def leads(ranked: tuple[Fit, ...]) -> bool:
+    """Does the first cause fit well and stand clear of the next?"""
+    first, second = ranked[0].points, ranked[1].points
+    return first >= FITS_WELL_FROM and first - second >= FITS_WELL_LEAD
+
+
+def assess(answers: Reader) -> Result:
+    """What follows from the answers that count (`path.follow` says which those are).
+
+    For a child no cause is ranked. Missing answers make nothing true.
+    """
+    flags = fired_flags(answers)
+    base = base_row(answers)
+    ranked = rank(answers)
+    return Result(
+        urgency=max([base.level, *(flag.level for flag in flags if flag.level is not None)]),
+        flags=flags,
+        base=base.reason,
+        causes=() if CHILD.holds(answers) else shown(ranked),
+        leads=leads(ranked),
+    )

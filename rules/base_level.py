@@ -1,0 +1,108 @@
+"""The level when no red flag forces a higher one: a small table over answers, first row that holds.
+
+It reads answers only, never a score (clinical-corrections §4; its rows that name a first cause
+are written out here as the answers that lead to that cause, on the careful side). "Weet ik niet"
+on a question that a red flag reads rules out self-care.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rules.conditions import ALWAYS, UNKNOWN, Condition, Reader, all_of, any_of
+from rules.model import Urgency
+from rules.questions.first import FROM_50, UNDER_50, diseases, fall_when, onset, risk
+from rules.questions.moving import click, easing, function, movement
+from rules.questions.pain import course, duration, leg_feeling, location, pain
+from rules.questions.you import impact
+from rules.red_flags import RED_FLAGS
+
+
+@dataclass(frozen=True, eq=False)
+class Row:
+    """One row of the table: its condition, its level, and the reason said to the visitor."""
+
+    when: Condition
+    level: Urgency
+    reason: str
+
+
+_LITTLE_PAIN = pain.is_("0-4")
+_LITTLE_HINDER = impact.is_("licht", "sport")
+_NOT_WORSE = course.is_("beter", "gelijk", "wisselt")
+
+WALKING_PAIN = all_of(
+    easing.is_("stilstaan"),
+    easing.without("voorover"),
+    movement.is_("lopen"),
+    function.without("sokken"),
+    location.is_("bil", "dijachter") | leg_feeling.is_("onderknie"),
+    any_of(FROM_50, risk.is_("roken", "hartvaat"), diseases.is_("diabetes")),
+)
+PAINLESS_CLICK = all_of(
+    UNDER_50, click.is_("pijnloos"), _LITTLE_PAIN, _LITTLE_HINDER, _NOT_WORSE, function.is_("geen")
+)
+NUMB_SKIN = all_of(
+    leg_feeling.is_("dijhuid"),
+    leg_feeling.without("onderknie", "tinteling"),
+    location.is_("dijvoor", "dijzij"),
+    location.without("lies", "diep", "bil", "rug", "dijachter"),
+    function.without("sokken"),
+    pain.is_("0-4", "5-7"),
+    impact.is_("licht", "sport", "dagelijks"),
+    _NOT_WORSE,
+)
+FADING_BRUISE = all_of(
+    onset.is_("val"),
+    pain.is_("0-4", "5-7"),
+    any_of(
+        fall_when.is_("korter2w") & course.is_("beter", "gelijk"),
+        fall_when.is_("2-6w") & course.is_("beter"),
+    ),
+)
+MILD = all_of(
+    _LITTLE_PAIN,
+    _LITTLE_HINDER,
+    any_of(
+        course.is_("beter"),
+        duration.is_("korter2w", "2-6w") & course.is_("gelijk", "wisselt"),
+    ),
+)
+
+TABLE = (
+    Row(
+        WALKING_PAIN,
+        Urgency.GP,
+        "Pijn bij lopen die weggaat als u stilstaat, kan komen door te weinig bloed in het been.",
+    ),
+    Row(
+        any_of(PAINLESS_CLICK, NUMB_SKIN, FADING_BRUISE, MILD),
+        Urgency.SELF_CARE,
+        "In uw antwoorden zien wij geen reden om nu een arts te bellen. "
+        "Bij klachten zoals die van u kunt u eerst zelf aan de slag.",
+    ),
+    Row(
+        ALWAYS,
+        Urgency.PHYSIOTHERAPIST,
+        "In uw antwoorden zien wij geen reden om nu een arts te bellen. "
+        "Een fysiotherapeut kan uw heup onderzoeken en u verder helpen.",
+    ),
+)
+
+DOUBT = any_of(
+    *(
+        question.is_(UNKNOWN)
+        for question in dict.fromkeys(q for flag in RED_FLAGS for q in flag.condition.questions())
+        if UNKNOWN in question.option_ids
+    )
+)
+
+
+def base_row(answers: Reader) -> Row:
+    """The row of the table that these answers fall in; there is always exactly one."""
+    doubt = DOUBT.holds(answers)
+    return next(
+        row
+        for row in TABLE
+        if row.when.holds(answers) and not (doubt and row.level is Urgency.SELF_CARE)
+    )

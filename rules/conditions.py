@@ -1,0 +1,161 @@
+"""A condition is a value made from questions; every read of an answer goes through `has`.
+
+A condition holds only for answers that were given: nothing is true of a question that was not
+answered, so one more answer never takes a red flag back. The one exception, `Without`, is for
+the order of causes only. Because a condition is a value it can say itself in Dutch, list the
+questions that it reads, and tell which answers made it hold.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import combinations
+from typing import TYPE_CHECKING, Protocol
+
+if TYPE_CHECKING:
+    from rules.model import Question
+
+UNKNOWN = "weetniet"
+
+
+class Reader(Protocol):
+    """Anything that knows answers: a visitor's, or every visitor's at once in a proof."""
+
+    def has(self, question: str, options: frozenset[str]) -> bool:
+        """Was one of `options` chosen at `question` (its id)? False when it was not answered."""
+
+
+class Condition:
+    """Base of `Has`, `Without`, `All` and `Any`. Combine with `&` and `|`, never `and`, `or`."""
+
+    def __and__(self, other: Condition) -> Condition:
+        return all_of(self, other)
+
+    def __or__(self, other: Condition) -> Condition:
+        return any_of(self, other)
+
+    def __bool__(self) -> bool:
+        raise TypeError("A condition has no truth of its own: combine with & and |, ask holds().")
+
+    def holds(self, answers: Reader) -> bool:
+        """True when the answers meet this condition."""
+        raise NotImplementedError
+
+    def leaves(self) -> Iterator[Has | Without]:
+        """Every single read in this condition, in the order written."""
+        raise NotImplementedError
+
+    def reasons(self, answers: Reader) -> tuple[Has | Without, ...]:
+        """The reads that made this condition hold; empty when it does not hold."""
+        if not self.holds(answers):
+            return ()
+        return tuple(leaf for leaf in self.leaves() if leaf.holds(answers))
+
+    def questions(self) -> tuple[Question, ...]:
+        """The questions that this condition reads, each once."""
+        return tuple(dict.fromkeys(leaf.question for leaf in self.leaves()))
+
+
+@dataclass(frozen=True)
+class Has(Condition):
+    """One of `options` (ids) was chosen at `question`."""
+
+    question: Question
+    options: frozenset[str]
+
+    def holds(self, answers: Reader) -> bool:
+        return answers.has(self.question.id, self.options)
+
+    def leaves(self) -> Iterator[Has | Without]:
+        yield self
+
+    def __str__(self) -> str:
+        return f"{self.question.short}: {self.question.labels(self.options)}"
+
+
+@dataclass(frozen=True)
+class Without(Condition):
+    """`question` was answered, not with "weet ik niet", and none of `options` was chosen."""
+
+    question: Question
+    options: frozenset[str]
+
+    def holds(self, answers: Reader) -> bool:
+        others = self.question.option_ids - self.options - {UNKNOWN}
+        return answers.has(self.question.id, others) and not answers.has(
+            self.question.id, self.options
+        )
+
+    def leaves(self) -> Iterator[Has | Without]:
+        yield self
+
+    def __str__(self) -> str:
+        return f"{self.question.short}: niet {self.question.labels(self.options)}"
+
+
+@dataclass(frozen=True)
+class All(Condition):
+    """Every part holds; with no parts it always holds."""
+
+    parts: tuple[Condition, ...]
+
+    def holds(self, answers: Reader) -> bool:
+        return all(part.holds(answers) for part in self.parts)
+
+    def leaves(self) -> Iterator[Has | Without]:
+        for part in self.parts:
+            yield from part.leaves()
+
+    def __str__(self) -> str:
+        parts = (f"({part})" if isinstance(part, Any) else str(part) for part in self.parts)
+        return " en ".join(dict.fromkeys(parts)) or "altijd"
+
+
+@dataclass(frozen=True)
+class Any(Condition):
+    """At least one part holds."""
+
+    parts: tuple[Condition, ...]
+
+    def holds(self, answers: Reader) -> bool:
+        return any(part.holds(answers) for part in self.parts)
+
+    def leaves(self) -> Iterator[Has | Without]:
+        for part in self.parts:
+            yield from part.leaves()
+
+    def reasons(self, answers: Reader) -> tuple[Has | Without, ...]:
+        # Only the alternatives that hold explain anything: half of another one does not.
+        found = (reason for part in self.parts for reason in part.reasons(answers))
+        return tuple(dict.fromkeys(found))
+
+    def __str__(self) -> str:
+        parts = (f"({part})" if isinstance(part, All) else str(part) for part in self.parts)
+        return " of ".join(dict.fromkeys(parts))
+
+
+def all_of(*parts: Condition) -> Condition:
+    """A condition that holds when every part holds; nested ones are merged."""
+    return All(tuple(_flat(All, parts)))
+
+
+def any_of(*parts: Condition) -> Condition:
+    """A condition that holds when at least one part holds; nested ones are merged."""
+    return Any(tuple(_flat(Any, parts)))
+
+
+def two_of(*parts: Condition) -> Condition:
+    """A condition that holds when at least two of the parts hold."""
+    return any_of(*(first & second for first, second in combinations(parts, 2)))
+
+
+def _flat(kind: type[All] | type[Any], parts: tuple[Condition, ...]) -> Iterator[Condition]:
+    for part in parts:
+        if isinstance(part, kind):
+            yield from part.parts
+        else:
+            yield part
+
+
+ALWAYS = All(())

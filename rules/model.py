@@ -1,0 +1,352 @@
+"""The kinds of thing that the clinical knowledge is made of; the knowledge itself stands beside it.
+
+Questions are asked, red flags set a minimum urgency, causes are ordered by points. All of them
+are frozen values with their Dutch text and their source beside the thing that they describe.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import Enum, IntEnum, StrEnum
+from functools import cached_property
+
+from rules.conditions import ALWAYS, UNKNOWN, Condition, Has, Reader, Without, any_of
+
+
+class Part(Enum):
+    """The four fixed parts of the check, in order: number and the name that the visitor sees."""
+
+    FIRST = (1, "Eerst dit")
+    PAIN = (2, "De pijn")
+    MOVING = (3, "Bewegen en merken")
+    YOU = (4, "Over u")
+
+    def __init__(self, number: int, title: str) -> None:
+        self.number = number
+        self.title = title
+
+
+class Urgency(IntEnum):
+    """What to do and how soon; the highest of all that apply wins."""
+
+    SELF_CARE = 0
+    PHYSIOTHERAPIST = 1
+    GP = 2
+    TODAY = 3
+    URGENT = 4
+    EMERGENCY = 5
+
+    @property
+    def id(self) -> str:
+        """The Dutch id, used in answers, stories and the reviewer's book."""
+        return ("zelfzorg", "fysiotherapeut", "huisarts", "vandaag", "spoed", "112")[self]
+
+    @classmethod
+    def of(cls, name: str) -> Urgency:
+        """The urgency with Dutch id `name`; ValueError when there is none."""
+        for urgency in cls:
+            if urgency.id == name:
+                return urgency
+        raise ValueError(f"{name!r} is geen niveau; kies uit {', '.join(u.id for u in cls)}.")
+
+
+class Grade(StrEnum):
+    """How strong the evidence is: A to C for points, the others for the level of a red flag."""
+
+    A = "cijfers uit onderzoek"
+    B = "richtlijn, officiële patiënteninformatie of cohort"
+    C = "klinische redenering of losse bron"
+    GUIDELINE = "een richtlijn noemt deze urgentie"
+    ANALOGY = "het gevaar staat in de bron, de urgentie is afgeleid"
+    CONSENSUS = "consensus: geen bron gelezen"
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """Where a rule or statement comes from: its grade and the ids of its sources (sources.py)."""
+
+    grade: Grade
+    sources: tuple[str, ...] = ()
+
+
+def consensus() -> Evidence:
+    """Evidence of the weakest kind: clinical reasoning, no source read."""
+    return Evidence(Grade.CONSENSUS)
+
+
+@dataclass(frozen=True)
+class Statement:
+    """One piece of patient information in Dutch (B1), with the ids of its sources."""
+
+    text: str
+    sources: tuple[str, ...]
+
+
+def say(text: str, *sources: str) -> Statement:
+    """A statement with its sources; none means clinical reasoning (`consensus`)."""
+    return Statement(text, sources)
+
+
+@dataclass(frozen=True)
+class Option:
+    """One answer. `alone`: cannot be combined with another, like "geen van deze"."""
+
+    id: str
+    label: str
+    hint: str = ""
+    alone: bool = False
+
+
+DONT_KNOW = Option(UNKNOWN, "Weet ik niet", alone=True)
+NONE_OF_THESE = Option("geen", "Nee, geen van deze", alone=True)
+
+
+@dataclass(frozen=True, eq=False)
+class Question:
+    """A page of the check. Ids are content: they appear in addresses and never change meaning.
+
+    `code` is its name in the clinical base, `short` names it in the overview and in rules,
+    `missing` is what the visitor reads when nothing was chosen.
+    """
+
+    id: str
+    code: str
+    part: Part
+    title: str
+    short: str
+    why: str
+    missing: str
+    options: tuple[Option, ...]
+    asked_when: Condition = ALWAYS
+    hint: str = ""
+
+    @cached_property
+    def option_ids(self) -> frozenset[str]:
+        """The ids of all options."""
+        return frozenset(option.id for option in self.options)
+
+    def is_(self, *options: str) -> Condition:
+        """The condition that one of `options` was chosen; ValueError for an unknown one."""
+        return Has(self, self._known(options))
+
+    def without(self, *options: str) -> Condition:
+        """The condition that this was answered and none of `options` chosen. For causes only."""
+        return Without(self, self._known(options))
+
+    def labels(self, options: Iterable[str]) -> str:
+        """The labels of `options` in the order of the page, joined by "of"."""
+        chosen = [option.label for option in self.options if option.id in options]
+        return " of ".join(f"‘{label}’" for label in chosen)
+
+    def chosen(self, options: Iterable[str]) -> tuple[Option, ...]:
+        """The options with these ids, in the order of the page."""
+        wanted = frozenset(options)
+        return tuple(option for option in self.options if option.id in wanted)
+
+    def offered(self, answers: Reader) -> tuple[Option, ...]:
+        """The options that the visitor can choose, given the earlier answers that count."""
+        return self.options
+
+    def problem(self, values: Sequence[str], answers: Reader) -> str | None:
+        """Why `values` is no answer to this question, in Dutch; None when it is one."""
+        if not values:
+            return self.missing
+        offered = {option.id: option for option in self.offered(answers)}
+        if len(set(values)) < len(values) or not offered.keys() >= set(values):
+            return "Kies alleen uit de antwoorden op deze pagina."
+        return self._clash([offered[value] for value in values])
+
+    def accepts(self, values: Iterable[str], answers: Reader) -> bool:
+        """Is `values` a complete and allowed answer, given the earlier answers that count?"""
+        return self.problem(tuple(values), answers) is None
+
+    def _clash(self, chosen: Sequence[Option]) -> str | None:
+        raise NotImplementedError
+
+    def _known(self, options: tuple[str, ...]) -> frozenset[str]:
+        unknown = set(options) - self.option_ids
+        if unknown or not options:
+            raise ValueError(f"Question {self.id!r} has no option {sorted(unknown)}.")
+        return frozenset(options)
+
+
+@dataclass(frozen=True, eq=False)
+class OneOf(Question):
+    """A question with exactly one answer."""
+
+    def _clash(self, chosen: Sequence[Option]) -> str | None:
+        return "Kies één antwoord." if len(chosen) > 1 else None
+
+
+@dataclass(frozen=True, eq=False)
+class AnyOf(Question):
+    """A question with one or more answers, some of which stand alone."""
+
+    def _clash(self, chosen: Sequence[Option]) -> str | None:
+        alone = [option.label for option in chosen if option.alone]
+        if alone and len(chosen) > 1:
+            return f"Kies óf ‘{alone[0]}’, óf wat wel voor u geldt. Niet allebei."
+        return None
+
+
+@dataclass(frozen=True, eq=False)
+class OneOfChosen(OneOf):
+    """A question that offers what was chosen at the earlier question `of`, and "weet ik niet"."""
+
+    of: AnyOf = field(kw_only=True)
+
+    def offered(self, answers: Reader) -> tuple[Option, ...]:
+        return tuple(
+            option
+            for option in self.options
+            if option.id == UNKNOWN or answers.has(self.of.id, frozenset({option.id}))
+        )
+
+
+@dataclass(frozen=True)
+class Versions:
+    """One subject that is asked in several versions, of which a visitor sees one at most."""
+
+    questions: tuple[Question, ...]
+
+    def is_(self, *options: str) -> Condition:
+        """One of `options` was chosen in whichever version was asked."""
+        return any_of(*(q.is_(*known) for q, known in self._offering(options)))
+
+    def without(self, *options: str) -> Condition:
+        """The version that was asked was answered, with none of `options`. For causes only."""
+        return any_of(*(q.without(*known) for q, known in self._offering(options)))
+
+    def _offering(self, options: tuple[str, ...]) -> list[tuple[Question, list[str]]]:
+        pairs = [(q, [o for o in options if o in q.option_ids]) for q in self.questions]
+        unknown = set(options) - {option for _, known in pairs for option in known}
+        if unknown:
+            raise ValueError(f"No version of {self.questions[0].id!r} offers {sorted(unknown)}.")
+        return [(q, known) for q, known in pairs if known]
+
+
+@dataclass(frozen=True)
+class Answers:
+    """The answers that count: per question id the ids of the chosen options."""
+
+    chosen: Mapping[str, frozenset[str]]
+
+    def has(self, question: str, options: frozenset[str]) -> bool:
+        """Was one of `options` chosen at `question`? False when it was not answered."""
+        given = self.chosen.get(question)
+        return given is not None and not given.isdisjoint(options)
+
+    def __contains__(self, question: str) -> bool:
+        return question in self.chosen
+
+
+class Contact(StrEnum):
+    """Whom to call, where it is not the general practitioner alone."""
+
+    GP = "huisarts"
+    MIDWIFE = "verloskundige"
+    HOSPITAL = "ziekenhuis"
+
+
+@dataclass(frozen=True, eq=False)
+class RedFlag:
+    """A reason to call somebody. `level` is the least urgency that it forces.
+
+    Without a level it only adds its reason, because another flag always forces as much.
+    """
+
+    id: str
+    level: Urgency | None
+    who: Condition
+    when: Condition
+    reason: str
+    evidence: Evidence
+    contact: Contact = Contact.GP
+
+    @cached_property
+    def condition(self) -> Condition:
+        """For whom and when together."""
+        return self.who & self.when
+
+
+@dataclass(frozen=True, eq=False)
+class Finding:
+    """What speaks for (points > 0) or against (points < 0) a cause, said to the visitor."""
+
+    points: int
+    when: Condition
+    text: str
+    evidence: Evidence
+
+
+@dataclass(frozen=True, eq=False)
+class Care:
+    """A treatment or a way to prevent complaints, from the clinic's page; id like T2 or P1."""
+
+    id: str
+    name: str
+    statements: tuple[Statement, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Help:
+    """A treatment or prevention as it applies to one cause: what it can do there."""
+
+    care: Care
+    statement: Statement
+
+
+@dataclass(frozen=True, eq=False)
+class Cause:
+    """A pattern that answers can fit, with what a patient needs to know about it.
+
+    `findings` is empty for a cause that is never scored. `places` are ids of pain locations.
+    Causes with the same `block` are shown together under that name: answers cannot part them.
+    """
+
+    id: str
+    name: str
+    medical_name: str
+    summary: str
+    places: tuple[str, ...]
+    what: tuple[Statement, ...]
+    fits: tuple[Statement, ...]
+    do: tuple[Statement, ...]
+    avoid: tuple[Statement, ...]
+    physiotherapist: tuple[Statement, ...]
+    course: tuple[Statement, ...]
+    call: tuple[Statement, ...]
+    helps: tuple[Help, ...] = ()
+    block: str = ""
+    findings: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True)
+class Fit:
+    """How well the answers fit a cause: the points, and the findings for and against."""
+
+    cause: Cause
+    points: int
+    supports: tuple[Finding, ...]
+    opposes: tuple[Finding, ...]
+
+
+@dataclass(frozen=True)
+class Result:
+    """What follows from the answers that count.
+
+    `flags` are all that fired, most urgent first; `base` is the reason of the base level;
+    `causes` are those shown, best first; `leads` says that the first stands clear of the rest.
+    """
+
+    urgency: Urgency
+    flags: tuple[RedFlag, ...]
+    base: str
+    causes: tuple[Fit, ...]
+    leads: bool
+
+    @property
+    def deciding(self) -> tuple[RedFlag, ...]:
+        """The flags that set the urgency; empty when the base level did."""
+        return tuple(flag for flag in self.flags if flag.level == self.urgency)

@@ -1,0 +1,52 @@
+"""Every question, in the order asked. A new one is defined in its part and named here."""
+
+from rules.model import Question
+from rules.questions import first, moving, pain, you
+
+QUESTIONS: tuple[Question, ...] = (
+    first.age,
+    first.child_age,
+    first.onset,
+    first.fall_kind,
+    first.fall_when,
+    first.standing,
+    first.standing_since,
+    first.leg_look,
+    first.illness,
+    first.since_fever,
+    first.skin,
+    first.nerve_signs,
+    first.vessel_signs,
+    first.abdomen_adult,
+    first.abdomen_child,
+    first.lump,
+    first.testicle,
+    first.hip_and_bones,
+    first.diseases,
+    first.cancer_when,
+    first.risk_from_50,
+    first.risk_under_50,
+    first.pregnancy_signs,
+    pain.pain,
+    pain.location,
+    pain.worst,
+    pain.leg_feeling,
+    pain.duration,
+    pain.course,
+    pain.night,
+    moving.movement,
+    moving.posture,
+    moving.easing,
+    moving.stiffness,
+    moving.function,
+    moving.click,
+    moving.load_plain,
+    moving.load_numb_skin,
+    you.history,
+    you.body_under_50,
+    you.body_from_50,
+    you.body_child,
+    you.impact,
+)
+
+BY_ID: dict[str, Question] = {question.id: question for question in QUESTIONS}

@@ -1,0 +1,106 @@
+"""The groin, belly and testicle, and pregnancy."""
+
+from rules.conditions import ALWAYS, all_of, any_of
+from rules.model import Contact, RedFlag, Urgency
+from rules.questions.first import (
+    ADULT,
+    CHILD,
+    abdomen,
+    lump,
+    onset,
+    pregnancy_signs,
+    risk,
+    standing,
+    testicle,
+)
+from rules.questions.pain import location
+from rules.red_flags.shared import (
+    ACUTE,
+    CONSENSUS,
+    LIMPS,
+    NEW,
+    PREGNANT,
+    SEVERE_PAIN,
+    WORSE,
+    danger,
+    guideline,
+)
+
+_HERNIA = "Een bult in de lies kan een liesbreuk zijn. Soms raakt die klem."
+_BELLY = "De pijn kan ook uit de buik, de blaas of de zaadbal komen."
+_PREGNANT = "U bent zwanger of net bevallen. Overleg ook met uw verloskundige."
+
+FLAGS = (
+    RedFlag(
+        "RF30",
+        Urgency.URGENT,
+        ALWAYS,
+        any_of(
+            lump.is_("vast"),
+            abdomen.is_("bult") & any_of(abdomen.is_("buik"), lump.is_("weetniet") & SEVERE_PAIN),
+        ),
+        _HERNIA,
+        danger("S78"),
+    ),
+    RedFlag(
+        "RF31b",
+        Urgency.TODAY,
+        ALWAYS,
+        all_of(abdomen.is_("bult"), onset.is_("plots", "sportmoment"), ACUTE),
+        _HERNIA,
+        danger("S78"),
+    ),
+    RedFlag("RF31", Urgency.GP, ALWAYS, abdomen.is_("bult"), _HERNIA, danger("S77")),
+    RedFlag(
+        "RF32",
+        Urgency.URGENT,
+        ALWAYS,
+        any_of(
+            testicle.is_("plots"),
+            all_of(abdomen.is_("zaadbal"), testicle.is_("weetniet"), SEVERE_PAIN | CHILD),
+        ),
+        _BELLY,
+        guideline("S79"),
+    ),
+    RedFlag("RF33", Urgency.GP, ALWAYS, abdomen.is_("zaadbal"), _BELLY, danger("S86")),
+    RedFlag("RF34", Urgency.URGENT, ALWAYS, abdomen.is_("buik"), _BELLY, danger("S86")),
+    RedFlag(
+        "RF35", Urgency.GP, ALWAYS, abdomen.is_("plaspijn", "onderbuik"), _BELLY, danger("S86")
+    ),
+    RedFlag(
+        "RF35b",
+        Urgency.TODAY,
+        ADULT,
+        abdomen.is_("plaspijn") & risk.is_("zwanger"),
+        _BELLY,
+        CONSENSUS,
+    ),
+    RedFlag(
+        "RF36",
+        Urgency.URGENT,
+        ADULT,
+        pregnancy_signs.is_("bloed", "weeen", "minderleven"),
+        "U bent zwanger en heeft een klacht die snel bekeken moet worden.",
+        CONSENSUS,
+        Contact.MIDWIFE,
+    ),
+    RedFlag(
+        "RF36b",
+        None,
+        ADULT,
+        all_of(PREGNANT, standing.is_("paarstap"), NEW),
+        _PREGNANT,
+        CONSENSUS,
+        Contact.MIDWIFE,
+    ),
+    RedFlag(
+        "RF36c",
+        Urgency.GP,
+        ADULT,
+        all_of(PREGNANT, LIMPS, location.is_("lies"), WORSE),
+        _PREGNANT,
+        CONSENSUS,
+        Contact.MIDWIFE,
+    ),
+    RedFlag("RF37", Urgency.PHYSIOTHERAPIST, ADULT, PREGNANT, _PREGNANT, guideline("S98")),
+)

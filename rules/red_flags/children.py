@@ -1,0 +1,81 @@
+"""Under 18: always a doctor. The flags for everybody hold for children as well."""
+
+from rules.conditions import ALWAYS, any_of
+from rules.model import RedFlag, Urgency
+from rules.questions.first import CHILD, child_age, illness, leg_look, skin, standing
+from rules.questions.pain import duration, location
+from rules.questions.you import body
+from rules.red_flags.shared import (
+    FAST_WORSE,
+    LIMPS,
+    NIGHT_PAIN,
+    RECENT_FALL,
+    SEVERE_PAIN,
+    danger,
+    guideline,
+)
+
+_CHILD = (
+    "Een kind met heuppijn of mank lopen moet altijd door een arts worden gezien. "
+    "Laat het kind niet sporten tot die tijd."
+)
+
+FLAGS = (
+    RedFlag(
+        "RF40",
+        Urgency.URGENT,
+        CHILD,
+        any_of(
+            illness.is_("koorts", "rillingen", "ziek", "verward"),
+            standing.is_("paarstap", "niet"),
+            skin.is_("rood", "warm", "paars"),
+        ),
+        _CHILD,
+        guideline("S54", "S55"),
+    ),
+    RedFlag(
+        "RF41",
+        Urgency.TODAY,
+        CHILD,
+        any_of(
+            LIMPS,
+            leg_look.is_("gedraaid", "korter"),
+            child_age.is_("0-3"),
+            skin.is_("dik"),
+        ),
+        _CHILD,
+        guideline("S132"),
+    ),
+    RedFlag(
+        "RF41b",
+        Urgency.URGENT,
+        CHILD,
+        child_age.is_("9-15", "16-17")
+        & LIMPS
+        & any_of(
+            FAST_WORSE,
+            RECENT_FALL & duration.is_("2-6w", "6w-3m", "3-12m", "langer1j"),
+        ),
+        "Bij mank lopen dat snel erger wordt, kan de heupkop van een kind verschuiven. "
+        "Laat het kind niet op het been staan tot de arts heeft gekeken.",
+        guideline("S132", "S39"),
+    ),
+    RedFlag(
+        "RF42",
+        Urgency.TODAY,
+        CHILD,
+        child_age.is_("9-15") & location.is_("lies", "dijvoor", "knie"),
+        "Pijn in lies, bovenbeen of knie kan bij een kind uit de heup komen. "
+        "Laat het kind niet sporten tot de arts heeft gekeken.",
+        guideline("S39"),
+    ),
+    RedFlag("RF43", Urgency.GP, CHILD, ALWAYS, _CHILD, danger("S56")),
+    RedFlag(
+        "RF45",
+        Urgency.TODAY,
+        CHILD,
+        any_of(NIGHT_PAIN, body.is_("afvallen", "zweten", "moe"), SEVERE_PAIN),
+        _CHILD,
+        danger("S86"),
+    ),
+)
