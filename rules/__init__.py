@@ -1,0 +1,1 @@
+"""The clinical knowledge: standard library only, knows nothing of the web."""

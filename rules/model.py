@@ -144,7 +144,7 @@ class Question:
         wanted = frozenset(options)
         return tuple(option for option in self.options if option.id in wanted)
 
-    def offered(self, answers: Reader) -> tuple[Option, ...]:
+    def offered(self, answers: Reader) -> tuple[Option, ...]:  # noqa: ARG002 - see OneOfChosen
         """The options that the visitor can choose, given the earlier answers that count."""
         return self.options
 

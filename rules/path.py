@@ -1,4 +1,4 @@
-"""Which questions are asked, which answers count, and when to stop: all replayed from what is given.
+"""Which questions are asked, which answers count, and when to stop, replayed from what is given.
 
 Nothing keeps a current step. An answer to a question that is no longer asked is kept by the
 visitor but does not count; an answer that the question no longer accepts is asked again.

@@ -23,7 +23,7 @@ arthrosis = Cause(
     id="artrose",
     name="Artrose van de heup",
     medical_name="coxartrose",
-    summary="Het kraakbeen in het heupgewricht is dunner. Bewegen helpt, ook als het eerst stijf is.",
+    summary="Het kraakbeen in het gewricht is dunner. Bewegen helpt, ook als u eerst stijf bent.",
     places=("lies", "bil", "dijvoor", "dijbinnen", "knie", "diep"),
     what=(
         say("Kraakbeen is de gladde laag op het bot in een gewricht.", "S10"),
