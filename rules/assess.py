@@ -78,7 +78,7 @@ def _first(causes: list[Fit], one: str, other: str) -> None:
 
 def leads(ranked: tuple[Fit, ...]) -> bool:
     """Does the first cause fit well and stand clear of the next?"""
-    first, second = ranked[0].points, ranked[1].points
+    first, second, *_ = (fit.points for fit in ranked)
     return first >= FITS_WELL_FROM and first - second >= FITS_WELL_LEAD
 
 

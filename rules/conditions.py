@@ -46,6 +46,10 @@ class Condition:
         """Every single read in this condition, in the order written."""
         raise NotImplementedError
 
+    def as_json(self) -> dict[str, object]:
+        """Plain data for this condition, for other programs."""
+        raise NotImplementedError
+
     def reasons(self, answers: Reader) -> tuple[Has | Without, ...]:
         """The reads that made this condition hold; empty when it does not hold."""
         if not self.holds(answers):
@@ -70,6 +74,9 @@ class Has(Condition):
     def leaves(self) -> Iterator[Has | Without]:
         yield self
 
+    def as_json(self) -> dict[str, object]:
+        return {"question": self.question.id, "has": sorted(self.options)}
+
     def __str__(self) -> str:
         return f"{self.question.short}: {self.question.labels(self.options)}"
 
@@ -90,6 +97,9 @@ class Without(Condition):
     def leaves(self) -> Iterator[Has | Without]:
         yield self
 
+    def as_json(self) -> dict[str, object]:
+        return {"question": self.question.id, "without": sorted(self.options)}
+
     def __str__(self) -> str:
         return f"{self.question.short}: niet {self.question.labels(self.options)}"
 
@@ -106,6 +116,9 @@ class All(Condition):
     def leaves(self) -> Iterator[Has | Without]:
         for part in self.parts:
             yield from part.leaves()
+
+    def as_json(self) -> dict[str, object]:
+        return {"all": [part.as_json() for part in self.parts]}
 
     def __str__(self) -> str:
         parts = (f"({part})" if isinstance(part, Any) else str(part) for part in self.parts)
@@ -129,6 +142,9 @@ class Any(Condition):
         # Only the alternatives that hold explain anything: half of another one does not.
         found = (reason for part in self.parts for reason in part.reasons(answers))
         return tuple(dict.fromkeys(found))
+
+    def as_json(self) -> dict[str, object]:
+        return {"any": [part.as_json() for part in self.parts]}
 
     def __str__(self) -> str:
         parts = (f"({part})" if isinstance(part, All) else str(part) for part in self.parts)

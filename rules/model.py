@@ -321,6 +321,25 @@ class Cause:
     block: str = ""
     findings: tuple[Finding, ...] = ()
 
+    @cached_property
+    def statements(self) -> tuple[Statement, ...]:
+        """Every statement about this cause, in the order of its page."""
+        return (
+            *self.what,
+            *self.fits,
+            *self.do,
+            *self.avoid,
+            *self.physiotherapist,
+            *(helps.statement for helps in self.helps),
+            *self.course,
+            *self.call,
+        )
+
+    @cached_property
+    def sources(self) -> tuple[str, ...]:
+        """The ids of the sources behind the statements, each once."""
+        return tuple(dict.fromkeys(name for said in self.statements for name in said.sources))
+
 
 @dataclass(frozen=True)
 class Fit:

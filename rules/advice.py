@@ -1,0 +1,125 @@
+"""What each urgency tells the visitor to do, and the signs that make it urgent after all.
+
+Texts of clinical-corrections §4. Who is called depends on the flags that decided: a midwife in
+pregnancy, the hospital for an operated hip, else the general practitioner.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rules.conditions import Reader
+from rules.model import Contact, Result, Statement, Urgency, say
+from rules.red_flags.shared import CANCER_PAST
+
+
+@dataclass(frozen=True)
+class Advice:
+    """What to do: one short call to action, and the sentences that go with it."""
+
+    heading: str
+    sentences: tuple[str, ...]
+
+
+_OUT_OF_HOURS = "Is de praktijk dicht? Bel dan de huisartsenpost."
+_WHEN_WORSE = "Krijgt u geen contact, of gaat het snel slechter? Bel 112."
+_MIDWIFE_FIRST = "Lukt dat niet? Bel uw huisarts of de huisartsenpost."
+
+ADVICE: dict[Urgency, Advice] = {
+    Urgency.EMERGENCY: Advice(
+        "Bel nu 112",
+        ("Wacht niet.", "Vertel aan de telefoon wat u hier heeft ingevuld."),
+    ),
+    Urgency.URGENT: Advice(
+        "Bel nu uw huisarts",
+        (
+            "Is het avond, nacht of weekend? Bel dan de huisartsenpost.",
+            "Wacht niet tot morgen.",
+            _WHEN_WORSE,
+        ),
+    ),
+    Urgency.TODAY: Advice("Bel vandaag uw huisarts", (_OUT_OF_HOURS,)),
+    Urgency.GP: Advice(
+        "Maak deze week een afspraak bij uw huisarts",
+        ("Bel de praktijk en vertel wat u hier heeft ingevuld.",),
+    ),
+    Urgency.PHYSIOTHERAPIST: Advice(
+        "Maak een afspraak bij de fysiotherapeut",
+        ("U heeft geen verwijsbrief nodig.",),
+    ),
+    Urgency.SELF_CARE: Advice(
+        "U kunt eerst zelf aan de slag",
+        (
+            "Wordt het niet beter in 4 tot 6 weken, of wordt het erger?",
+            "Maak dan een afspraak bij de fysiotherapeut.",
+        ),
+    ),
+}
+
+_MIDWIFE: dict[Urgency, Advice] = {
+    Urgency.URGENT: Advice("Bel nu uw verloskundige", (_MIDWIFE_FIRST, _WHEN_WORSE)),
+    Urgency.GP: Advice("Bel deze week uw verloskundige", ("Lukt dat niet? Bel uw huisarts.",)),
+}
+
+_HOSPITAL: dict[Urgency, Advice] = {
+    Urgency.URGENT: Advice(
+        "Bel nu uw huisarts, of het ziekenhuis dat uw heup behandelde",
+        ADVICE[Urgency.URGENT].sentences,
+    ),
+    Urgency.GP: Advice(
+        "Maak deze week een afspraak bij uw huisarts, of in het ziekenhuis dat uw heup opereerde",
+        ADVICE[Urgency.GP].sentences,
+    ),
+}
+
+_MIDWIFE_TOO = "Bel ook uw verloskundige."
+
+
+def advice_for(result: Result) -> Advice:
+    """What this result tells the visitor to do, and whom to call."""
+    general = ADVICE[result.urgency]
+    contacts = {flag.contact for flag in result.flags if flag.level in (None, result.urgency)}
+    if contacts == {Contact.MIDWIFE}:
+        return _MIDWIFE.get(result.urgency, general)
+    if contacts == {Contact.HOSPITAL}:
+        return _HOSPITAL.get(result.urgency, general)
+    if Contact.MIDWIFE in contacts:
+        return Advice(general.heading, (*general.sentences, _MIDWIFE_TOO))
+    return general
+
+
+UNTIL_SEEN: dict[Urgency, tuple[Statement, ...]] = {
+    Urgency.GP: (
+        say("Beweeg zoals het gaat. Doe niets wat de klacht duidelijk erger maakt."),
+        say("Begin nog niet met nieuwe oefeningen of zwaardere training."),
+    ),
+    Urgency.TODAY: (
+        say("Doe geen oefeningen tot een arts heeft gekeken.", "S44", "S45"),
+        say("Gebruik geen warmte of massage op de plek."),
+        say("Vraag aan de telefoon wat u tot die tijd wel en niet mag doen."),
+    ),
+    Urgency.URGENT: (
+        say("Blijf bij de telefoon. Laat iemand bij u komen als dat kan."),
+        say("Vraag aan de telefoon of u iets mag eten en drinken."),
+    ),
+    Urgency.EMERGENCY: (say("Blijf aan de telefoon. Doe wat de centrale zegt."),),
+}
+
+ALARM_SIGNS: tuple[Statement, ...] = (
+    say("U krijgt koorts.", "S53"),
+    say("U kunt niet meer op uw been staan.", "S101"),
+    say("U krijgt een doof gevoel tussen uw benen.", "S63", "S69"),
+    say("Plassen lukt niet meer.", "S63", "S69"),
+    say("De pijn wordt snel erger.", "S87"),
+)
+
+_AFTER_CANCER = say(
+    "U heeft vroeger kanker gehad. Wordt de pijn erger, of heeft u ’s nachts pijn in elke "
+    "houding? Bel dan uw huisarts.",
+    "S138",
+)
+
+
+def safety_net(answers: Reader) -> tuple[Statement, ...]:
+    """The further reasons to call that hold for these answers only."""
+    return (_AFTER_CANCER,) if CANCER_PAST.holds(answers) else ()

@@ -1,0 +1,39 @@
+"""Why this result: the answers that decided, in the visitor's own words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from rules.model import Answers, Question, RedFlag
+
+
+class Why(NamedTuple):
+    """A reason, and the answers (question and chosen labels) that led to it."""
+
+    reason: str
+    answers: tuple[str, ...]
+
+
+def why(flags: Iterable[RedFlag], answers: Answers) -> tuple[Why, ...]:
+    """The reasons of these flags, each once, with the answers that made them hold."""
+    by_reason: dict[str, list[RedFlag]] = {}
+    for flag in flags:
+        by_reason.setdefault(flag.reason, []).append(flag)
+    return tuple(Why(reason, decisive(same, answers)) for reason, same in by_reason.items())
+
+
+def decisive(flags: Iterable[RedFlag], answers: Answers) -> tuple[str, ...]:
+    """The answers that made these flags hold, each question once."""
+    read: dict[Question, set[str]] = {}
+    for flag in flags:
+        reasons = flag.when.reasons(answers) or flag.who.reasons(answers)
+        for reason in reasons:
+            chosen = reason.options & answers.chosen[reason.question.id]
+            read.setdefault(reason.question, set()).update(chosen)
+    return tuple(_said(question, options) for question, options in read.items())
+
+
+def _said(question: Question, options: set[str]) -> str:
+    labels = "; ".join(option.label for option in question.chosen(options))
+    return f"{question.short}: {labels}"

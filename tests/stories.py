@@ -1,0 +1,78 @@
+"""The stories of cases.toml, and how a visitor with such a story answers."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path as File
+
+from rules.conditions import All, Any, Condition, Has
+from rules.model import Question
+from rules.path import follow
+
+_CONTENT = tomllib.loads((File(__file__).parent / "cases.toml").read_text(encoding="utf-8"))
+
+Given = dict[str, list[str]]
+
+
+def _values(value: str | list[str]) -> list[str]:
+    return [value] if isinstance(value, str) else value
+
+
+CALM: Given = {name: _values(value) for name, value in _CONTENT["rustig"].items()}
+
+
+@dataclass(frozen=True)
+class Story:
+    """A patient in one sentence, the answers that matter, and what must follow."""
+
+    naam: str
+    over: str
+    niveau: str
+    antwoorden: Mapping[str, str | list[str]]
+    vlaggen: tuple[str, ...] = ()
+    niet: tuple[str, ...] = ()
+    oorzaak: str | None = None
+
+    def answer(self, question: Question) -> list[str]:
+        """What this patient answers; calm where the story says nothing."""
+        return _values(self.antwoorden.get(question.id, CALM[question.id]))
+
+    def walk(self) -> Given:
+        """The answers given from the first question to the end, in the order asked."""
+        given: Given = {}
+        while not (path := follow(given)).finished:
+            assert path.open
+            given[path.open.id] = self.answer(path.open)
+            assert follow(given).open is not path.open, f"{path.open.id} refuses its answer"
+        return given
+
+
+STORIES = [Story(**story) for story in _CONTENT["verhaal"]]
+
+
+def leading_to(question: Question) -> Given:
+    """Calm answers to every question before this one, bent so that this one is asked."""
+    wanted = _needed(question.asked_when)
+    given: Given = {}
+    while (step := follow(given).open) is not question:
+        assert step, f"{question.id} is never asked"
+        given[step.id] = wanted.get(step.id, CALM[step.id])
+    return given
+
+
+def _needed(condition: Condition) -> Given:
+    match condition:
+        case Has(question=question, options=options):
+            chosen = [option.id for option in question.options if option.id in options]
+            return {**_needed(question.asked_when), question.id: chosen[:1]}
+        case All(parts=parts):
+            needed: Given = {}
+            for part in parts:
+                for name, values in _needed(part).items():
+                    needed[name] = list(dict.fromkeys(needed.get(name, []) + values))
+            return needed
+        case Any(parts=parts):
+            return _needed(parts[0])
+    return {}

@@ -1,0 +1,153 @@
+"""The application around the pages: start, errors, hosts, headers, the one-way imports."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path as File
+
+import pytest
+from flask import Flask, abort
+
+from app import ConfigError, create_app
+from serve import address, main
+from tests.visitor import Page, Visitor
+
+ROOT = File(__file__).parent.parent
+
+
+@pytest.mark.parametrize(
+    ("method", "path", "status", "heading"),
+    [
+        ("GET", "/bestaat-niet", 404, "Deze pagina bestaat niet"),
+        ("GET", "/vraag/bestaat-niet", 404, "Deze pagina bestaat niet"),
+        ("GET", "/vraag/%00%0d%0aX:1", 404, "Deze pagina bestaat niet"),
+        ("GET", "/oorzaak/bestaat-niet", 404, "Deze pagina bestaat niet"),
+        ("DELETE", "/vraag/leeftijd", 405, "Dit kan niet op deze pagina"),
+        ("POST", "/", 405, "Dit kan niet op deze pagina"),
+        ("GET", "/wissen", 405, "Dit kan niet op deze pagina"),
+        ("POST", "/wissen", 400, "Dit verzoek begrijpen wij niet"),
+    ],
+)
+def test_error_pages(visitor: Visitor, method: str, path: str, status: int, heading: str):
+    response = visitor.open(method, path)
+    assert response.status_code == status
+    assert Page(response).h1 == heading
+
+
+def test_too_much_is_refused_and_loses_nothing(visitor: Visitor):
+    visitor.answer("leeftijd", "80plus")
+    data = {"csrf_token": visitor.token, "antwoord": ["x" * 20_000]}
+    response = visitor.open("POST", "/vraag/begin", data=data)
+    assert response.status_code == 413
+    assert Page(response).h1 == "Er werd te veel verstuurd"
+    assert visitor.get("/vraag/leeftijd").one("[checked]")["value"] == "80plus"
+
+
+@pytest.mark.parametrize(("code", "heading"), [(403, "mag u niet"), (500, "mis bij ons")])
+def test_the_other_errors_have_a_page_too(code: int, heading: str):
+    app = create_app()
+    app.add_url_rule("/403", "forbidden", lambda: abort(403))
+    app.add_url_rule("/500", "broken", lambda: {}["no such key"])
+    response = Visitor(app).open("GET", f"/{code}")
+    assert response.status_code == code
+    assert heading in Page(response).h1
+
+
+def test_a_foreign_host_is_refused_with_a_page(app: Flask):
+    response = Visitor(app, "http://elders.example").open("GET", "/")
+    assert response.status_code == 400
+    assert Page(response).h1 == "Dit verzoek begrijpen wij niet"
+
+
+@pytest.mark.parametrize("referer", ["http://[", "https://host:99999/", "", "javascript:1"])
+def test_no_referer_breaks_a_form(app: Flask, referer: str):
+    visitor = Visitor(app, "https://localhost")
+    visitor.get("/vraag/leeftijd")
+    data = {"csrf_token": visitor.token, "antwoord": "80plus"}
+    response = visitor.open("POST", "/vraag/leeftijd", data=data, headers={"Referer": referer})
+    assert response.status_code == 303
+
+
+def test_static_files_carry_their_fingerprint_and_are_kept(visitor: Visitor):
+    page = visitor.get("/")
+    address = str(page.one("link[rel=stylesheet]")["href"])
+    response = visitor.open("GET", address)
+    assert response.status_code == 200
+    assert "max-age=31536000" in response.headers["Cache-Control"]
+    assert "?v=" in address
+
+
+def test_only_the_start_and_information_pages_may_be_indexed(visitor: Visitor):
+    assert not visitor.get("/").has("meta[name=robots]")
+    assert visitor.get("/vraag/leeftijd").one("meta[name=robots]")["content"] == "noindex"
+
+
+def test_rules_know_nothing_of_the_web():
+    code = (
+        "import sys, rules.assess, rules.path, rules.__main__\n"
+        "foreign = {m.split('.')[0] for m in sys.modules} - sys.stdlib_module_names\n"
+        "print(sorted(m for m in foreign if not m.startswith('_')))"
+    )
+    run = subprocess.run(
+        [sys.executable, "-S", "-c", code], cwd=ROOT, capture_output=True, text=True, check=True
+    )
+    assert run.stdout.strip() == "['rules']"
+
+
+def test_imports_point_one_way():
+    for file in (ROOT / "rules").rglob("*.py"):
+        text = file.read_text(encoding="utf-8")
+        assert "import wizard" not in text
+        assert "from wizard" not in text
+        assert "flask" not in text.lower()
+    for file in (ROOT / "wizard").rglob("*.py"):
+        assert "from app" not in file.read_text(encoding="utf-8")
+
+
+def test_a_short_key_is_refused_in_one_sentence(monkeypatch):
+    monkeypatch.setenv("HEUPCHECK_SECRET_KEY", "kort")
+    with pytest.raises(ConfigError, match="at least 32"):
+        create_app()
+
+
+@pytest.mark.parametrize(
+    ("listen", "message"),
+    [
+        ("0.0.0.0:8000", "HEUPCHECK_SECRET_KEY"),
+        ("8000", "host:port"),
+        ("127.0.0.1:web", "host:port"),
+        ("127.0.0.1:99999", "host:port"),
+    ],
+)
+def test_serve_refuses_what_it_cannot_serve(monkeypatch, capsys, listen: str, message: str):
+    monkeypatch.setenv("HEUPCHECK_LISTEN", listen)
+    monkeypatch.delenv("HEUPCHECK_SECRET_KEY", raising=False)
+    assert main() == 2
+    said = capsys.readouterr().err
+    assert message in said
+    assert said.count("\n") == 1
+
+
+def test_serve_listens_elsewhere_with_a_key(monkeypatch):
+    monkeypatch.setenv("HEUPCHECK_LISTEN", "0.0.0.0:8000")
+    monkeypatch.setenv("HEUPCHECK_SECRET_KEY", "x" * 32)
+    assert address() == ("0.0.0.0", 8000)  # noqa: S104 - the address under test
+
+
+def test_without_configuration_only_this_machine_is_answered(monkeypatch):
+    monkeypatch.delenv("HEUPCHECK_SECRET_KEY", raising=False)
+    app = create_app()
+    assert Visitor(app, "http://127.0.0.1:8000").open("GET", "/").status_code == 200
+    assert Visitor(app, "http://192.0.2.1:8000").open("GET", "/").status_code == 400
+
+
+def test_flask_finds_the_app():
+    run = subprocess.run(
+        [sys.executable, "-m", "flask", "--app", "app", "routes"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+        env={**os.environ, "HEUPCHECK_SECRET_KEY": "x" * 32},
+    )
+    assert "/vraag/<question_id>" in run.stdout

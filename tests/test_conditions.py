@@ -1,0 +1,64 @@
+"""Conditions: values that cannot be misspelt, and that never read silence as an answer."""
+
+import pytest
+
+from rules.conditions import all_of, any_of, two_of
+from rules.model import Answers
+from rules.questions.first import abdomen, illness, onset
+from rules.questions.pain import location
+
+
+def answers(**chosen: list[str]) -> Answers:
+    return Answers({name: frozenset(values) for name, values in chosen.items()})
+
+
+def test_a_misspelt_option_does_not_import():
+    with pytest.raises(ValueError, match="koors"):
+        illness.is_("koors")
+    with pytest.raises(ValueError, match="koors"):
+        illness.without("koors")
+    with pytest.raises(ValueError, match="klopt"):
+        abdomen.is_("klopt")
+
+
+def test_a_stray_and_cannot_swallow_half_a_rule():
+    with pytest.raises(TypeError, match="&"):
+        _ = onset.is_("val") and illness.is_("koorts")
+
+
+def test_nothing_is_true_of_a_question_that_was_not_answered():
+    silent = answers()
+    assert not onset.is_("val").holds(silent)
+    assert not onset.without("val").holds(silent)
+    assert not any_of(onset.is_("val"), illness.is_("geen")).holds(silent)
+
+
+def test_without_is_no_for_an_answer_and_nothing_for_weet_ik_niet():
+    assert onset.without("val").holds(answers(begin=["plots"]))
+    assert not onset.without("val").holds(answers(begin=["weetniet"]))
+    assert not onset.without("val").holds(answers(begin=["val"]))
+
+
+def test_two_of_wants_two():
+    places = two_of(*(location.is_(place) for place in ("lies", "bil", "knie")))
+    assert not places.holds(answers(plek=["bil", "rug"]))
+    assert places.holds(answers(plek=["bil", "knie"]))
+
+
+def test_a_subject_in_versions_reads_whichever_was_asked():
+    assert abdomen.is_("bult").holds(answers(buikkind=["bult"]))
+    assert abdomen.is_("bult").holds(answers(buik=["bult"]))
+
+
+def test_reasons_are_the_answers_that_decided():
+    rule = any_of(all_of(onset.is_("val"), illness.is_("koorts")), location.is_("lies"))
+    found = rule.reasons(answers(begin=["val"], plek=["lies"]))
+    assert [reason.question.id for reason in found] == ["plek"]
+
+
+def test_a_condition_says_itself_in_dutch():
+    rule = onset.is_("val") & any_of(illness.is_("koorts"), location.is_("lies", "bil"))
+    assert str(rule) == (
+        "Begin: ‘Na een val, een klap of een ongeluk’ en "
+        "(Koorts en ziek zijn: ‘Koorts: 38 graden of hoger’ of Plek: ‘Lies’ of ‘Bil’)"
+    )

@@ -1,0 +1,195 @@
+"""Every page, right and wrong: what a visitor sees, and that nothing answered before is lost."""
+
+from itertools import pairwise
+
+import pytest
+
+from rules.causes import CAUSES
+from rules.conditions import UNKNOWN
+from rules.model import AnyOf, Question
+from rules.questions import QUESTIONS
+from rules.questions.pain import location
+from tests.stories import CALM, STORIES, leading_to
+from tests.visitor import Page, Visitor
+
+INFORMATION = ["/", "/oorzaken", "/behandeling", "/voorkomen", "/verantwoording", "/privacy",
+               "/toegankelijkheid"]  # fmt: skip
+
+
+@pytest.mark.parametrize("path", INFORMATION)
+def test_information_pages(visitor: Visitor, path: str):
+    assert visitor.get(path).status == 200
+
+
+@pytest.mark.parametrize("cause", CAUSES, ids=lambda cause: cause.id)
+def test_every_cause_has_its_page(visitor: Visitor, cause):
+    page = visitor.get(f"/oorzaak/{cause.id}")
+    assert page.h1 == cause.name
+    for statement in cause.statements:
+        assert statement.text in page.text
+
+
+def at(visitor: Visitor, question: Question) -> Page:
+    """The page of this question, reached by answering the ones before it."""
+    visitor.answer_all(leading_to(question))
+    page = visitor.get(f"/vraag/{question.id}")
+    assert page.h1 == question.title
+    return page
+
+
+@pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.id)
+def test_question_page(visitor: Visitor, question: Question):
+    page = at(visitor, question)
+    assert page.one("fieldset > legend > h1").get_text() == question.title
+    assert question.why in page.text
+    assert f"Deel {question.part.number} van 4" in page.text
+    labels = [label.get_text(" ", strip=True) for label in page.soup.select("label.option")]
+    for option in question.options if question.id != "ergst" else ():
+        assert any(label.startswith(option.label) for label in labels), option.label
+    assert not page.has("[checked]"), "nothing is chosen beforehand"
+    several = isinstance(question, AnyOf)
+    assert page.has("input[type=checkbox]" if several else "input[type=radio]")
+
+
+@pytest.mark.parametrize("question", QUESTIONS, ids=lambda question: question.id)
+def test_a_wrong_answer_is_said_in_dutch_and_loses_nothing(visitor: Visitor, question: Question):
+    at(visitor, question)
+    empty = visitor.post(f"/vraag/{question.id}")
+    assert empty.title.startswith("Fout: ")
+    assert empty.one(".errors a").get_text() == question.missing
+    assert empty.one("#fout").get_text().endswith(question.missing)
+
+    first = question.options[0].id if question.id != "ergst" else UNKNOWN
+    for wrong in (["bestaatniet"], [first, first], [first, "bestaatniet"], ["<b>x</b>"], ["\0"]):
+        page = visitor.post(f"/vraag/{question.id}", data={"antwoord": wrong})
+        assert page.title.startswith("Fout: "), wrong
+        assert "<b>x" not in page.html
+    again = visitor.get(f"/vraag/{question.id}")
+    assert again.h1 == question.title
+    assert not again.has("[checked]"), "a refused answer is not kept"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [q for q in QUESTIONS if isinstance(q, AnyOf) and q is not location],
+    ids=lambda question: question.id,
+)
+def test_none_of_these_goes_with_nothing_else(visitor: Visitor, question: Question):
+    at(visitor, question)
+    alone = next(option for option in question.options if option.alone)
+    both = [question.options[0].id, alone.id]
+    page = visitor.post(f"/vraag/{question.id}", data={"antwoord": both})
+    assert page.title.startswith("Fout: ")
+    assert alone.label in page.one(".errors a").get_text()
+    chosen = [field["value"] for field in page.soup.select("[checked]")]
+    assert sorted(chosen) == sorted(both), "what was ticked stays ticked"
+
+
+def test_the_worst_place_offers_the_chosen_places(visitor: Visitor):
+    visitor.answer_all({**leading_to(location), "plek": ["lies", "knie"]})
+    page = visitor.get("/vraag/ergst")
+    offered = [field["value"] for field in page.soup.select("input[type=radio]")]
+    assert offered == ["lies", "knie", UNKNOWN]
+    refused = visitor.post("/vraag/ergst", data={"antwoord": ["bil"]})
+    assert refused.title.startswith("Fout: ")
+
+
+def test_an_answer_stays_chosen_on_its_page(visitor: Visitor):
+    visitor.answer("leeftijd", "65-79")
+    assert visitor.get("/vraag/leeftijd").one("[checked]")["value"] == "65-79"
+
+
+def test_previous_leads_back_question_by_question(visitor: Visitor):
+    given = STORIES[0].walk()
+    visitor.answer_all(given)
+    asked = list(given)
+    for earlier, later in pairwise(asked):
+        link = visitor.get(f"/vraag/{later}").one("a.back")
+        assert link["href"] == f"/vraag/{earlier}"
+    assert visitor.get(f"/vraag/{asked[0]}").one("a.back")["href"] == "/"
+
+
+def test_jumping_ahead_leads_to_the_open_question(visitor: Visitor):
+    visitor.answer("leeftijd", "65-79")
+    for path in ("/vraag/last", "/overzicht", "/uitslag", "/vraag/leeftijdkind"):
+        assert visitor.get(path).h1 == "Hoe is de klacht begonnen?"
+
+
+def finish(visitor: Visitor, **answers: list[str]) -> None:
+    """Answer everything calmly but for these."""
+    path = visitor.answer("leeftijd", *answers.get("leeftijd", CALM["leeftijd"]))
+    while path.startswith("/vraag/"):
+        name = path.removeprefix("/vraag/")
+        path = visitor.answer(name, *answers.get(name, CALM[name]))
+
+
+def test_a_changed_answer_leads_back_to_the_overview_through_new_questions(visitor: Visitor):
+    finish(visitor)
+    assert visitor.answer("pijn", "5-7") == "/overzicht"
+    assert visitor.answer("plek", "lies", "bil") == "/vraag/ergst"
+    assert visitor.answer("ergst", "lies") == "/overzicht"
+    page = visitor.get("/overzicht")
+    assert page.h1 == "Kloppen uw antwoorden?"
+    assert "Ergste plek Lies" in page.text
+    assert page.has('a[href="/vraag/ergst"]')
+
+
+def test_the_overview_names_every_answer_that_counts_and_no_other(visitor: Visitor):
+    finish(visitor, koorts=["koorts"], sindskoorts=["nee"])
+    assert "Heup sinds de koorts" in visitor.get("/overzicht").text
+    visitor.answer("koorts", "geen")
+    assert "Heup sinds de koorts" not in visitor.get("/overzicht").text
+
+
+def test_refresh_shows_the_same_result(visitor: Visitor):
+    finish(visitor)
+    assert visitor.get("/uitslag").text == visitor.get("/uitslag").text
+
+
+def test_two_tabs_each_keep_their_answers(visitor: Visitor):
+    visitor.answer_all(leading_to(location))
+    visitor.get("/vraag/plek")
+    visitor.get("/vraag/koorts")
+    assert visitor.answer("plek", "bil") == "/vraag/gevoel"
+    assert visitor.answer("koorts", "koorts") == "/vraag/sindskoorts"
+    assert visitor.answer("sindskoorts", "nee") == "/vraag/gevoel"
+
+
+def test_a_result_can_be_corrected_after_a_stop(visitor: Visitor):
+    visitor.answer_all({"leeftijd": ["80plus"], "begin": ["plots"]})
+    assert visitor.answer("staan", "grond") == "/uitslag"
+    page = visitor.get("/uitslag")
+    assert page.h1 == "Bel nu 112"
+    assert page.has('a[href="/vraag/staan"]')
+    assert visitor.answer("staan", "mank") == "/vraag/koorts"
+
+
+def test_a_reason_to_call_now_is_said_while_the_first_part_goes_on(visitor: Visitor):
+    visitor.answer_all({"leeftijd": ["50-64"], "begin": ["plots"], "staan": ["normaal"]})
+    visitor.answer("koorts", "verward")
+    assert visitor.get("/vraag/huid").has(".notice.danger")
+
+
+def test_the_result_says_why_in_the_visitors_own_answers(visitor: Visitor):
+    finish(visitor, leeftijd=["65-79"], heupbot=["prothese"])
+    page = visitor.get("/uitslag")
+    assert "U heeft een kunstheup. Laat nieuwe pijn altijd nakijken." in page.text
+    assert "Heup en botten: Ik heb een kunstheup aan deze kant" in page.text
+    assert "ziekenhuis" in page.h1
+
+
+def test_somebody_who_had_cancer_long_ago_is_told_what_to_watch(visitor: Visitor):
+    finish(
+        visitor, ziekten=["kanker"], kankerwanneer=["vroeger"], duur=["langer1j"], beloop=["gelijk"]
+    )
+    page = visitor.get("/uitslag")
+    assert page.has(".level-fysiotherapeut")
+    assert "U heeft vroeger kanker gehad." in page.text
+
+
+def test_every_prevention_point_and_treatment_names_the_causes_it_helps(visitor: Visitor):
+    for path, number in (("/behandeling", 6), ("/voorkomen", 5)):
+        page = visitor.get(path)
+        boxes = page.soup.select("section.box")
+        assert len(boxes) == number
+        assert all(box.select('dl a[href^="/oorzaak/"]') for box in boxes)

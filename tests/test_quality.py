@@ -1,0 +1,26 @@
+"""The code itself: types, lint, and a README whose commands are the ones that CI runs."""
+
+import subprocess
+import sys
+from pathlib import Path as File
+
+import pytest
+
+ROOT = File(__file__).parent.parent
+
+
+@pytest.mark.parametrize(
+    "command", [["ruff", "check", "."], ["ruff", "format", "--check", "."], ["mypy"]], ids=" ".join
+)
+def test_clean(command: list[str]):
+    run = subprocess.run(
+        [sys.executable, "-m", *command], cwd=ROOT, capture_output=True, text=True, check=False
+    )
+    assert run.returncode == 0, run.stdout + run.stderr
+
+
+def test_ci_runs_the_command_of_the_readme_and_nothing_else():
+    lines = (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()
+    commands = [line for line in lines if line and not line.startswith(("#", "set "))]
+    (command,) = commands
+    assert f"\n{command}\n" in (ROOT / "README.md").read_text(encoding="utf-8")

@@ -1,0 +1,162 @@
+"""The rulebook as a whole: complete, looking back only, every statement with its source."""
+
+from itertools import pairwise
+
+import pytest
+
+from rules.base_level import TABLE
+from rules.causes import CAUSES
+from rules.conditions import UNKNOWN, Has, Without
+from rules.model import Grade, Part, Question, Urgency
+from rules.path import follow
+from rules.questions import BY_ID, QUESTIONS
+from rules.questions.first import (
+    FROM_50,
+    UNDER_50,
+    age,
+    child_age,
+    lump,
+    onset,
+    skin,
+    standing,
+    testicle,
+)
+from rules.questions.moving import click, stiffness
+from rules.questions.pain import location
+from rules.red_flags import RED_FLAGS
+from rules.sources import SOURCES
+from tests.stories import CALM
+
+CONDITIONS = (
+    [question.asked_when for question in QUESTIONS]
+    + [flag.condition for flag in RED_FLAGS]
+    + [row.when for row in TABLE]
+    + [finding.when for cause in CAUSES for finding in cause.findings]
+)
+
+
+def test_ids_are_unique():
+    assert len(BY_ID) == len(QUESTIONS)
+    assert len({flag.id for flag in RED_FLAGS}) == len(RED_FLAGS)
+    assert len({cause.id for cause in CAUSES}) == len(CAUSES)
+
+
+def test_every_question_that_a_rule_reads_is_asked():
+    read = {question for condition in CONDITIONS for question in condition.questions()}
+    assert read <= set(QUESTIONS)
+
+
+def test_a_question_depends_on_earlier_questions_only():
+    for place, question in enumerate(QUESTIONS):
+        assert set(question.asked_when.questions()) <= set(QUESTIONS[:place]), question.id
+
+
+def test_the_parts_stand_in_order():
+    assert all(one.part.number <= next_.part.number for one, next_ in pairwise(QUESTIONS))
+
+
+# Clinical-corrections §3.2: age and standing always have an answer; "I cannot point at it" is
+# the way not to know the place.
+WITHOUT_A_WAY_OUT = {age, child_age, standing, location}
+
+
+@pytest.mark.parametrize("question", set(QUESTIONS) - WITHOUT_A_WAY_OUT, ids=lambda q: q.id)
+def test_one_can_say_not_to_know_or_none_of_these(question: Question):
+    assert any(option.alone for option in question.options)
+
+
+@pytest.mark.parametrize("question", [location, onset, stiffness, click, skin], ids=lambda q: q.id)
+def test_the_heart_of_the_check_is_asked_of_every_adult(question: Question):
+    for years in ("18-39", "40-49", "50-64", "65-79", "80plus"):
+        assert question in follow({**CALM, "leeftijd": [years]}).asked
+
+
+# Honest alternatives to options that do change something (clinical-corrections §3.6).
+READ_BY_NO_RULE = {
+    "leeftijdkind": {"4-8"},
+    "staansinds": {"lang"},
+    "kankerwanneer": {"huid"},
+    "val": {"gestoten"},
+    "bult": {"terug", "blijft"},
+    "zaadbal": {"lang", "bult"},
+    "lichaamkind": {"gewrichten"},
+}
+
+
+@pytest.mark.parametrize("question", QUESTIONS, ids=lambda q: q.id)
+def test_every_option_changes_something(question: Question):
+    leaves = [leaf for condition in CONDITIONS for leaf in condition.leaves()]
+    read = {option for leaf in leaves if leaf.question is question for option in leaf.options}
+    if any(isinstance(leaf, Without) and leaf.question is question for leaf in leaves):
+        read |= question.option_ids
+    unread = question.option_ids - read - READ_BY_NO_RULE.get(question.id, set())
+    assert unread <= {"geen", "nee", "normaal", "zitten", UNKNOWN}
+
+
+def test_no_flag_reads_an_absence():
+    for flag in RED_FLAGS:
+        assert all(isinstance(leaf, Has) for leaf in flag.condition.leaves()), flag.id
+
+
+def test_112_is_known_at_the_end_of_the_first_part():
+    for flag in RED_FLAGS:
+        if flag.level is Urgency.EMERGENCY:
+            assert {q.part for q in flag.condition.questions()} == {Part.FIRST}, flag.id
+
+
+def test_the_base_table_always_has_a_row():
+    assert not list(TABLE[-1].when.leaves())
+    assert TABLE[-1].level is Urgency.PHYSIOTHERAPIST
+
+
+def _longest(years: str) -> list[str]:
+    """The most pages an adult without alarm signs can see: several places, a numb patch."""
+    worst_case = {"leeftijd": [years], "plek": ["bil", "rug"], "gevoel": ["dijhuid"]}
+    asked = follow({**CALM, **worst_case}).asked
+    return [question.id for question in asked]
+
+
+@pytest.mark.parametrize("years", ["18-39", "40-49", "50-64", "65-79", "80plus"])
+def test_an_adult_without_alarm_signs_sees_at_most_28_questions(years: str):
+    follow_ups = {lump, testicle}
+    alarm_only = {q.id for q in QUESTIONS if q in follow_ups}
+    assert not alarm_only & set(_longest(years))
+    assert len(_longest(years)) <= 28
+
+
+def test_every_adult_has_one_version_of_each_subject():
+    for years in (UNDER_50, FROM_50):
+        (leaf,) = years.leaves()
+        for option in leaf.options:
+            codes = [q.code.split(",")[0] for q in follow({**CALM, "leeftijd": [option]}).asked]
+            assert len(codes) == len(set(codes))
+
+
+def test_every_flag_has_a_reason_and_evidence():
+    for flag in RED_FLAGS:
+        assert flag.reason.endswith("."), flag.id
+        assert set(flag.evidence.sources) <= set(SOURCES), flag.id
+        assert bool(flag.evidence.sources) != (flag.evidence.grade is Grade.CONSENSUS), flag.id
+
+
+def test_every_finding_and_statement_names_known_sources():
+    for cause in CAUSES:
+        for finding in cause.findings:
+            assert set(finding.evidence.sources) <= set(SOURCES), (cause.id, finding.text)
+            assert finding.evidence.sources or finding.evidence.grade is Grade.C, finding.text
+        assert set(cause.sources) <= set(SOURCES), cause.id
+        assert cause.sources, cause.id
+
+
+def test_every_source_is_used():
+    used = {source for flag in RED_FLAGS for source in flag.evidence.sources}
+    used |= {source for cause in CAUSES for source in cause.sources}
+    used |= {name for cause in CAUSES for f in cause.findings for name in f.evidence.sources}
+    assert used <= set(SOURCES)
+
+
+def test_every_cause_tells_what_a_patient_needs():
+    for cause in CAUSES:
+        for text in (cause.what, cause.fits, cause.do, cause.avoid, cause.course, cause.call):
+            assert text, cause.id
+        assert set(cause.places) <= location.option_ids, cause.id

@@ -1,0 +1,176 @@
+"""The visitor's state: sealed, kept in the browser only, and never lost by an everyday event."""
+
+import json
+from http.cookies import SimpleCookie
+
+import pytest
+from flask import Flask
+
+from app import create_app
+from rules.questions import QUESTIONS
+from tests.stories import STORIES
+from tests.visitor import Page, Visitor
+
+KEY = "a key that is long enough to be accepted"
+
+
+def cookie_of(visitor: Visitor, path: str = "/vraag/leeftijd") -> SimpleCookie:
+    return SimpleCookie(visitor.open("GET", path).headers["Set-Cookie"])
+
+
+def state_of(visitor: Visitor) -> str:
+    cookie = visitor.client.get_cookie("heupcheck")
+    assert cookie
+    return cookie.value
+
+
+def test_the_cookie_cannot_be_read_by_scripts_and_ends_with_the_browser(app: Flask):
+    cookie = cookie_of(Visitor(app))["heupcheck"]
+    assert cookie["httponly"] is True
+    assert cookie["samesite"] == "Lax"
+    assert cookie["path"] == "/"
+    assert not cookie["expires"]
+    assert not cookie["max-age"]
+
+
+def test_under_https_the_cookie_is_secure_and_bound_to_the_host(app: Flask):
+    visitor = Visitor(app, "https://localhost")
+    cookie = cookie_of(visitor)["__Host-heupcheck"]
+    assert cookie["secure"] is True
+    assert cookie["path"] == "/"
+    assert not cookie["domain"]
+    assert visitor.answer("leeftijd", "40-49") == "/vraag/begin"
+
+
+def test_nothing_in_the_cookie_can_be_read_without_the_key(visitor: Visitor):
+    visitor.answer("leeftijd", "80plus")
+    assert "80plus" not in state_of(visitor)
+    assert "given" not in state_of(visitor)
+
+
+def test_no_answer_ever_stands_in_an_address(visitor: Visitor):
+    given = STORIES[0].walk()
+    for question, values in given.items():
+        place = visitor.answer(question, *values)
+        assert place in ("/uitslag", "/overzicht") or place.startswith("/vraag/")
+        assert "?" not in place
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        lambda text: text[:-3] + "AAA",
+        lambda text: text[: len(text) // 2],
+        lambda text: text[::-1],
+        lambda _: "rubbish",
+        lambda _: "é" * 20,
+        lambda text: text * 20,
+        lambda _: "",
+    ],
+    ids=["changed", "cut", "reversed", "rubbish", "not ascii", "too long", "empty"],
+)
+def test_a_tampered_cookie_starts_afresh(visitor: Visitor, damage):
+    visitor.answer("leeftijd", "80plus")
+    visitor.client.set_cookie("heupcheck", damage(state_of(visitor)))
+    assert visitor.get("/uitslag").h1 == QUESTIONS[0].title
+
+
+def test_answers_of_another_shape_start_afresh(app: Flask, visitor: Visitor):
+    for given in ("text", ["list"], {"koorts": "geen"}, {"koorts": [["x"]]}, {"x": 1}, {1: None}):
+        value = app.session_interface.get_signing_serializer(app).dumps({"given": given})
+        visitor.client.set_cookie("heupcheck", value)
+        assert visitor.get("/uitslag").h1 == QUESTIONS[0].title
+
+
+def test_answers_end_20_hours_after_the_last_one(visitor: Visitor, monkeypatch):
+    visitor.answer("leeftijd", "80plus")
+    now = __import__("time").time()
+    for hours, question in ((-0.05, "begin"), (19.9, "begin"), (20.1, "leeftijd")):
+        monkeypatch.setattr("wizard.session.time.time", lambda h=hours: now + h * 3600)
+        assert visitor.get("/uitslag").response.request.path == f"/vraag/{question}"
+
+
+def test_the_largest_set_of_answers_fits_in_a_cookie(app: Flask):
+    everything = {q.id: [option.id for option in q.options if not option.alone] for q in QUESTIONS}
+    sealed = app.session_interface.get_signing_serializer(app).dumps({"given": everything})
+    assert len(sealed) < 3000
+
+
+def wrong_token(visitor: Visitor, token: str | None, question: str, *values: str) -> Page:
+    """Post an answer with this token, or with none; the page that is shown instead."""
+    data: dict[str, object] = {"antwoord": list(values)}
+    if token is not None:
+        data["csrf_token"] = token
+    response = visitor.open("POST", f"/vraag/{question}", data=data)
+    assert response.status_code == 400
+    return visitor._seen(Page(response))
+
+
+@pytest.mark.parametrize("token", [None, "", "rubbish", "IjEi.aaaa.bbbb"])
+def test_a_form_without_a_valid_token_is_shown_again_with_its_answer(visitor: Visitor, token):
+    visitor.answer("leeftijd", "80plus")
+    page = wrong_token(visitor, token, "begin", "plots")
+    assert "Uw antwoord staat er nog." in page.one(".notice").get_text()
+    assert page.one("[checked]")["value"] == "plots"
+    assert visitor.get("/overzicht").h1 == "Hoe is de klacht begonnen?", "nothing was stored"
+    assert visitor.answer("begin", "plots") == "/vraag/staan"
+
+
+def test_a_form_of_before_a_new_key_keeps_its_answer(monkeypatch):
+    monkeypatch.setenv("HEUPCHECK_SECRET_KEY", KEY)
+    before = Visitor(create_app())
+    before.answer("leeftijd", "80plus")
+    monkeypatch.setenv("HEUPCHECK_SECRET_KEY", KEY[::-1])
+    after = Visitor(create_app())
+    after.client.set_cookie("heupcheck", state_of(before))
+    page = wrong_token(after, before.token, "begin", "plots")
+    assert page.one("[checked]")["value"] == "plots"
+    assert after.answer("begin", "plots") == "/vraag/leeftijd"
+    assert after.answer("leeftijd", "80plus") == "/vraag/staan", "the first answer was kept"
+
+
+def test_a_restart_with_the_same_key_loses_nothing(monkeypatch):
+    monkeypatch.setenv("HEUPCHECK_SECRET_KEY", KEY)
+    before = Visitor(create_app())
+    before.answer("leeftijd", "80plus")
+    after = Visitor(create_app())
+    after.client.set_cookie("heupcheck", state_of(before))
+    after.token = before.token
+    assert after.answer("begin", "plots") == "/vraag/staan"
+
+
+def test_without_cookies_one_clear_page_says_so(app: Flask):
+    visitor = Visitor(app)
+    visitor.client = app.test_client(use_cookies=False)
+    page = visitor.get("/vraag/leeftijd")
+    page = wrong_token(visitor, visitor.token, "leeftijd", "80plus")
+    assert page.has("input[name=opnieuw]")
+    response = visitor.open(
+        "POST", "/vraag/leeftijd", data={"csrf_token": visitor.token, "opnieuw": "1"}
+    )
+    assert response.status_code == 400
+    assert Page(response).h1 == "Uw browser bewaart geen cookies"
+
+
+def test_wiping_forgets_everything(visitor: Visitor):
+    visitor.answer("leeftijd", "80plus")
+    before = state_of(visitor)
+    page = visitor.post("/wissen")
+    assert page.response.request.path == "/"
+    assert "Uw antwoorden zijn gewist." in page.text
+    left = visitor.client.get_cookie("heupcheck")
+    assert left is None or left.value != before
+    visitor.token = ""
+    assert not visitor.get("/vraag/leeftijd").has("[checked]")
+
+
+def test_wiping_wants_a_token(visitor: Visitor):
+    visitor.answer("leeftijd", "80plus")
+    assert visitor.open("POST", "/wissen").status_code == 400
+    assert visitor.get("/vraag/leeftijd").one("[checked]")["value"] == "80plus"
+
+
+def test_the_state_is_json_by_id(app: Flask, visitor: Visitor):
+    visitor.answer("leeftijd", "80plus")
+    state = app.session_interface.get_signing_serializer(app).loads(state_of(visitor))
+    assert json.loads(json.dumps(state))["given"] == {"leeftijd": ["80plus"]}

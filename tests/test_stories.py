@@ -1,0 +1,113 @@
+"""Every story of cases.toml walked through the real pages; no flag can be dropped unseen."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+import pytest
+from flask import Flask
+
+from rules.advice import advice_for
+from rules.assess import assess
+from rules.base_level import base_row
+from rules.causes import CAUSES
+from rules.conditions import All, Any, Condition
+from rules.model import Answers, RedFlag, Urgency
+from rules.path import follow
+from rules.red_flags import RED_FLAGS
+from tests.stories import STORIES, Story
+from tests.visitor import Page, Visitor
+
+pytestmark = pytest.mark.filterwarnings("error")
+
+
+@pytest.mark.parametrize("story", STORIES, ids=lambda story: f"{story.over}: {story.naam}")
+def test_story(app: Flask, story: Story):
+    given = story.walk()
+    result = assess(follow(given).answers)
+    fired = {flag.id for flag in result.flags}
+    assert result.urgency.id == story.niveau, sorted(fired)
+    assert set(story.vlaggen) <= fired
+    assert not set(story.niet) & fired
+    if story.oorzaak is not None:
+        assert [fit.cause.id for fit in result.causes][:1] == [story.oorzaak] * bool(story.oorzaak)
+
+    visitor = Visitor(app)
+    end = visitor.answer_all(given)
+    assert end == "/uitslag" if follow(given).stopped else "/overzicht"
+    page = visitor.get("/uitslag")
+    assert page.h1 == advice_for(result).heading
+    assert page.has(f".level-{story.niveau}")
+    shows_what_to_call_about(page, result.urgency)
+    shown = [h3.get_text() for h3 in page.soup.select(".cause h3")]
+    names = [fit.cause.name for fit in result.causes]
+    assert shown == (names if result.urgency < Urgency.TODAY else [])
+
+
+def shows_what_to_call_about(page: Page, urgency: Urgency) -> None:
+    """Below `vandaag` the signs to call about; from there no exercises and no treatment."""
+    if urgency < Urgency.TODAY:
+        assert "U kunt niet meer op uw been staan." in page.text
+        assert "U krijgt koorts." in page.text
+    else:
+        assert not page.has(".cause")
+        assert "oefeningen voor" not in page.text.lower()
+
+
+def test_the_acceptance_tests_are_all_there():
+    numbers = {word for story in STORIES for word in story.over.replace(",", " ").split()}
+    assert {str(number) for number in range(1, 38)} <= numbers
+
+
+def test_every_flag_has_a_story_and_a_near_miss():
+    fires = {code for story in STORIES for code in story.vlaggen}
+    misses = {code for story in STORIES for code in story.niet}
+    codes = {flag.id for flag in RED_FLAGS}
+    assert codes - fires == set()
+    assert codes - misses == set()
+
+
+def test_every_cause_comes_first_in_a_story():
+    first = {story.oorzaak for story in STORIES}
+    assert {cause.id for cause in CAUSES if cause.findings} - first == set()
+
+
+ANSWERS = [(story, follow(story.walk()).answers) for story in STORIES]
+
+
+def _outcome(answers: Answers, flags: list[RedFlag]) -> tuple[Urgency, frozenset[str]]:
+    fired = [flag for flag in flags if flag.condition.holds(answers)]
+    levels = [flag.level for flag in fired if flag.level is not None]
+    return max([base_row(answers).level, *levels]), frozenset(flag.id for flag in fired)
+
+
+def _breaks_a_story(wrong: RedFlag | None, instead_of: RedFlag) -> bool:
+    flags = [flag for flag in RED_FLAGS if flag is not instead_of] + ([wrong] if wrong else [])
+    for story, answers in ANSWERS:
+        urgency, fired = _outcome(answers, flags)
+        if urgency.id != story.niveau or not set(story.vlaggen) <= fired:
+            return True
+    return False
+
+
+def _narrower(condition: Condition) -> Iterator[Condition]:
+    """The condition with one alternative less, at any depth."""
+    if isinstance(condition, Any):
+        for index in range(len(condition.parts)):
+            yield Any(condition.parts[:index] + condition.parts[index + 1 :])
+    if isinstance(condition, All | Any):
+        for index, part in enumerate(condition.parts):
+            for less in _narrower(part):
+                yield replace(
+                    condition,
+                    parts=(*condition.parts[:index], less, *condition.parts[index + 1 :]),
+                )
+
+
+@pytest.mark.parametrize("flag", RED_FLAGS, ids=lambda flag: flag.id)
+def test_a_flag_that_is_dropped_or_weakened_breaks_a_story(flag: RedFlag):
+    assert _breaks_a_story(None, flag), "dropping it goes unseen"
+    if flag.level is not None:
+        lower = replace(flag, level=Urgency(flag.level - 1))
+        assert _breaks_a_story(lower, flag), "a lower level goes unseen"
+    for condition in _narrower(flag.when):
+        assert _breaks_a_story(replace(flag, when=condition), flag), f"unseen: {condition}"

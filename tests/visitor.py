@@ -1,0 +1,166 @@
+"""A visitor who fetches pages; every page fetched is checked, whatever the test is about."""
+
+from __future__ import annotations
+
+import re
+from html.parser import HTMLParser
+from urllib.parse import urlsplit
+
+from bs4 import BeautifulSoup
+from flask import Flask
+from werkzeug.test import TestResponse
+
+from app import HEADERS
+
+EMERGENCY = "Levensgevaar? Bel 112. Spoed? Bel uw huisarts of de huisartsenpost."
+ENGLISH = re.compile(r"\b(the|this field|required|not a valid|submit|please|error|None)\b", re.I)
+INFORMAL = re.compile(r"\b(je|jij|jouw|jullie)\b", re.I)
+VOID = {"br", "hr", "img", "input", "link", "meta", "path", "circle", "use", "rect", "ellipse"}
+
+
+class Balanced(HTMLParser):
+    """Fails on a tag that is closed wrongly or not at all."""
+
+    def __init__(self, html: str) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.feed(html)
+        assert not self.open, f"not closed: {self.open}"
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        names = [name for name, _ in attrs]
+        assert len(names) == len(set(names)), f"an attribute of <{tag}> is written twice: {names}"
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        del tag, attrs
+
+    def handle_endtag(self, tag: str) -> None:
+        if tag not in VOID:
+            assert self.open.pop() == tag, f"</{tag}> closes something else"
+
+
+class Page:
+    """A page that passed the checks, to look things up in."""
+
+    def __init__(self, response: TestResponse) -> None:
+        self.response = response
+        self.status = response.status_code
+        self.html = response.get_data(as_text=True)
+        self.soup = BeautifulSoup(self.html, "html.parser")
+        self.text = " ".join(self.soup.get_text(" ").split()).replace(" .", ".")
+        self.title = self.one("title").get_text()
+        self.check_headers()
+        self.check_markup()
+        self.check_references()
+        self.check_words()
+
+    def one(self, selector: str):
+        """The only element that matches."""
+        found = self.soup.select(selector)
+        assert len(found) == 1, f"{len(found)} × {selector}"
+        return found[0]
+
+    def has(self, selector: str) -> bool:
+        """Is there an element that matches?"""
+        return bool(self.soup.select(selector))
+
+    @property
+    def h1(self) -> str:
+        """The heading of the page."""
+        return self.one("h1").get_text(" ", strip=True)
+
+    def check_headers(self) -> None:
+        """Security headers are complete and the page is not stored."""
+        headers = self.response.headers
+        for name, value in HEADERS.items():
+            assert headers[name] == value
+        assert headers["Cache-Control"] == "no-store"
+        assert headers["Content-Type"] == "text/html; charset=utf-8"
+
+    def check_markup(self) -> None:
+        """Balanced, in Dutch, one heading, a title that says where you are, whom to call."""
+        Balanced(self.html)
+        assert self.one("html")["lang"] == "nl"
+        assert self.h1
+        assert re.search(r".+ – Zelfcheck heupklachten – .+", self.title)
+        assert EMERGENCY in self.text, "the emergency line is missing"
+        assert not self.has("script, [style], [onclick], iframe")
+
+    def check_references(self) -> None:
+        """Every id is unique and meant ones exist; nothing comes from another host."""
+        ids = [element["id"] for element in self.soup.select("[id]")]
+        assert len(ids) == len(set(ids)), f"ids twice: {sorted(ids)}"
+        for name in ("for", "aria-describedby", "aria-labelledby"):
+            for element in self.soup.select(f"[{name}]"):
+                assert set(element[name].split()) <= set(ids), f"{name}={element[name]}"
+        for element in self.soup.select("[href], [src], [action]"):
+            address = element.get("href") or element.get("src") or element.get("action")
+            assert address
+            parts = urlsplit(address)
+            assert parts.scheme in ("", "tel"), address
+            assert not parts.netloc, address
+            assert not address.startswith("#") or address[1:] in ids, address
+            assert "?" not in address or address.startswith("/static/"), address
+        for field in self.soup.select("input:not([type=hidden])"):
+            assert self.soup.select(f'label[for="{field["id"]}"]'), f"no label for {field['id']}"
+
+    def check_words(self) -> None:
+        """Dutch, polite, nothing of a library or template shining through."""
+        text = self.text if "Verantwoording –" not in self.title else ""
+        text = re.sub(r"Bronnen .*", "", text)
+        assert not ENGLISH.search(text), ENGLISH.search(text)
+        assert not INFORMAL.search(text), INFORMAL.search(text)
+        assert "{{" not in self.html
+
+
+class Visitor:
+    """Somebody with a browser; keeps cookies, checks each page."""
+
+    def __init__(self, app: Flask, base_url: str = "http://localhost") -> None:
+        self.client = app.test_client()
+        self.base_url = base_url
+        self.token = ""
+
+    def open(self, method: str, path: str, **kwargs) -> TestResponse:
+        """Send one request as it is."""
+        return self.client.open(path, method=method, base_url=self.base_url, **kwargs)
+
+    def get(self, path: str, status: int = 200) -> Page:
+        """Fetch a page, following redirects, and check it."""
+        response = self.open("GET", path, follow_redirects=True)
+        assert response.status_code == status, f"{path}: {response.status_code}"
+        return self._seen(Page(response))
+
+    def post(self, path: str, status: int = 200, **kwargs) -> Page:
+        """Post a form with the token of this session, follow, and check the page."""
+        if not self.token:
+            self.get("/vraag/leeftijd")
+        data = kwargs.pop("data", {})
+        response = self.open(
+            "POST", path, data={"csrf_token": self.token, **data}, follow_redirects=True, **kwargs
+        )
+        assert response.status_code == status, f"{path}: {response.status_code}"
+        return self._seen(Page(response))
+
+    def answer(self, question: str, *values: str) -> str:
+        """Answer a question; returns where the visitor is sent, without fetching it."""
+        if not self.token:
+            self.get("/vraag/leeftijd")
+        data = {"csrf_token": self.token, "antwoord": list(values)}
+        response = self.open("POST", f"/vraag/{question}", data=data)
+        assert response.status_code == 303, f"{question} {values}: {response.status_code}"
+        return urlsplit(response.headers["Location"]).path
+
+    def answer_all(self, given: dict[str, list[str]]) -> str:
+        """Give all these answers in their order; returns where the visitor ends."""
+        place = ""
+        for question, values in given.items():
+            place = self.answer(question, *values)
+        return place
+
+    def _seen(self, page: Page) -> Page:
+        for field in page.soup.select("input[name=csrf_token]"):
+            self.token = str(field["value"])
+        return page

@@ -1,0 +1,1 @@
+"""The web side of the check: pages, forms and the visitor's state; knows nothing of medicine."""

@@ -1,0 +1,57 @@
+"""The visitor's place on the path, recomputed from what was given on every request."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from rules.model import Option, Part, Question
+from rules.path import Path, follow
+
+
+class Row(NamedTuple):
+    """A line of the overview: a question that counts, and the options chosen."""
+
+    question: Question
+    chosen: tuple[Option, ...]
+
+
+@dataclass(frozen=True)
+class Journey:
+    """What a visitor gave (question id -> option ids) and what follows from it."""
+
+    given: Mapping[str, Sequence[str]]
+
+    @cached_property
+    def path(self) -> Path:
+        """The questions asked and the answers that count."""
+        return follow(self.given)
+
+    def shows(self, question: Question) -> bool:
+        """May the visitor see this question now: answered before, or the next one open?"""
+        if question.id in self.path.answers:
+            return True
+        return question is self.path.open and not self.path.stopped
+
+    def values(self, question: Question) -> tuple[str, ...]:
+        """The option ids that were given and still are an answer to this question."""
+        return tuple(self.given[question.id]) if question.id in self.path.answers else ()
+
+    def previous(self, question: Question) -> Question | None:
+        """The question before this one on the path; None for the first."""
+        return self.path.before(question) if question in self.path.asked else None
+
+    def overview(self) -> dict[Part, list[Row]]:
+        """The answers that count, by part, in the order asked."""
+        rows: dict[Part, list[Row]] = {}
+        for question in self.path.asked:
+            if question.id in self.path.answers:
+                row = Row(question, question.chosen(self.path.answers.chosen[question.id]))
+                rows.setdefault(question.part, []).append(row)
+        return rows
+
+    def answered(self, question: Question, values: Sequence[str]) -> Journey:
+        """The journey after this answer; earlier answers stay as they were."""
+        return Journey({**self.given, question.id: list(values)})

@@ -1,0 +1,196 @@
+"""The pages of the check: start, questions, overview, result, information, and wiping."""
+
+from __future__ import annotations
+
+from flask import Blueprint, abort, flash, redirect, render_template, request, session, url_for
+from flask_wtf.csrf import CSRFError
+from werkzeug.wrappers import Response
+
+from rules.advice import ALARM_SIGNS, UNTIL_SEEN, advice_for, safety_net
+from rules.assess import assess
+from rules.base_level import TABLE
+from rules.care import PREVENTION, TREATMENTS
+from rules.causes import CAUSES, NONSPECIFIC
+from rules.explain import decisive, why
+from rules.model import Question, Urgency
+from rules.questions import BY_ID, QUESTIONS
+from rules.questions.pain import location
+from rules.red_flags import RED_FLAGS
+from rules.sources import SOURCES
+from wizard.forms import ANSWER, FORMS, AnswerForm
+from wizard.journey import Journey
+
+Page = str | Response | tuple[str, int]
+
+wizard = Blueprint("wizard", __name__)
+
+TRIED_BEFORE = "opnieuw"  # hidden field: the form was shown again because no cookie came back
+
+
+def current() -> Journey:
+    """The journey of this visitor, as far as the state makes sense."""
+    given = session.get("given")
+    entries = given.items() if isinstance(given, dict) else ()
+    return Journey(
+        {
+            name: values
+            for name, values in entries
+            if isinstance(values, list) and all(isinstance(value, str) for value in values)
+        }
+    )
+
+
+def onward(journey: Journey) -> Response:
+    """Send the visitor on: to the result, the first open question, or the overview."""
+    path = journey.path
+    if path.stopped:
+        return redirect(url_for("wizard.result"), 303)
+    if path.open:
+        return redirect(url_for("wizard.question", question_id=path.open.id), 303)
+    return redirect(url_for("wizard.overview"), 303)
+
+
+@wizard.get("/")
+def start() -> Page:
+    """What the check is, for whom, and the way in."""
+    return render_template("start.html", first=QUESTIONS[0], journey=current())
+
+
+@wizard.route("/vraag/<question_id>", methods=["GET", "POST"])
+def question(question_id: str) -> Page:
+    """One question: show it, or take its answer and go on."""
+    asked = BY_ID.get(question_id) or abort(404)
+    journey = current()
+    form = FORMS[asked.id](journey.path.answers, journey.values(asked))
+    if request.method == "POST" and form.validate():
+        journey = journey.answered(asked, form.values)
+        session["given"] = journey.given
+        return onward(journey)
+    if not journey.shows(asked):
+        return onward(journey)
+    return question_page(asked, form, journey)
+
+
+def question_page(
+    asked: Question, form: AnswerForm, journey: Journey, notice: str = "", retry: bool = False
+) -> str:
+    """The page of one question, with the answer chosen in `form` and perhaps a notice."""
+    return render_template(
+        "question.html",
+        question=asked,
+        form=form,
+        journey=journey,
+        notice=notice,
+        retry=retry,
+        urgent=journey.path.urgency is Urgency.URGENT,
+        location=location,
+    )
+
+
+@wizard.app_errorhandler(CSRFError)
+def form_expired(_: CSRFError) -> Page:
+    """A form without a valid token: show the question again with its answer, and store nothing."""
+    asked = BY_ID.get((request.view_args or {}).get("question_id", ""))
+    no_cookie = not session
+    if no_cookie and TRIED_BEFORE in request.form:
+        return render_template("no_cookies.html"), 400
+    if asked is None:
+        return render_template("error.html", code=400), 400
+    journey = current()
+    form = FORMS[asked.id](journey.path.answers, request.form.getlist(ANSWER))
+    notice = "Deze pagina stond lang open. Uw antwoord staat er nog. Kies nog een keer ‘Verder’."
+    return question_page(asked, form, journey, notice, retry=no_cookie), 400
+
+
+@wizard.get("/overzicht")
+def overview() -> Page:
+    """Every answer that counts, to check before the result."""
+    journey = current()
+    if not journey.path.finished:
+        return onward(journey)
+    return render_template("overview.html", journey=journey, location=location)
+
+
+@wizard.get("/uitslag")
+def result() -> Page:
+    """What to do and how soon, and why."""
+    journey = current()
+    if not journey.path.finished:
+        return onward(journey)
+    answers = journey.path.answers
+    outcome = assess(answers)
+    reasons = why(outcome.deciding, answers)
+    said = {answer for reason in reasons for answer in reason.answers}
+    return render_template(
+        "result.html",
+        journey=journey,
+        answers=answers,
+        result=outcome,
+        advice=advice_for(outcome),
+        calm=outcome.urgency < Urgency.TODAY,
+        why=reasons,
+        tell=[answer for answer in decisive(outcome.flags, answers) if answer not in said],
+        until_seen=UNTIL_SEEN.get(outcome.urgency, ()),
+        alarm_signs=ALARM_SIGNS,
+        safety_net=safety_net(answers),
+        nonspecific=NONSPECIFIC,
+        sources=SOURCES,
+    )
+
+
+@wizard.get("/oorzaken")
+def causes() -> Page:
+    """All causes by place on the body."""
+    return render_template("causes.html", causes=CAUSES, location=location)
+
+
+@wizard.get("/oorzaak/<cause_id>")
+def cause(cause_id: str) -> Page:
+    """Plain information about one cause."""
+    found = next((cause for cause in CAUSES if cause.id == cause_id), None) or abort(404)
+    return render_template("cause.html", cause=found, sources=SOURCES, location=location)
+
+
+@wizard.get("/behandeling")
+def treatments() -> Page:
+    """The clinic's treatments, with the causes that each can help."""
+    return render_template("care.html", page="behandeling", cares=TREATMENTS, causes=CAUSES)
+
+
+@wizard.get("/voorkomen")
+def prevention() -> Page:
+    """Ways to prevent hip complaints, with the causes that each can help."""
+    return render_template("care.html", page="voorkomen", cares=PREVENTION, causes=CAUSES)
+
+
+@wizard.get("/verantwoording")
+def accountability() -> Page:
+    """Every question, rule and source, for the physiotherapist who checks them."""
+    return render_template(
+        "accountability.html",
+        questions=QUESTIONS,
+        flags=RED_FLAGS,
+        base_table=TABLE,
+        causes=CAUSES,
+        sources=SOURCES,
+    )
+
+
+@wizard.get("/privacy")
+def privacy() -> Page:
+    """What is processed, and what is not kept."""
+    return render_template("privacy.html")
+
+
+@wizard.get("/toegankelijkheid")
+def accessibility() -> Page:
+    """The accessibility statement."""
+    return render_template("accessibility.html")
+
+
+@wizard.post("/wissen")
+def wipe() -> Page:
+    """Forget every answer."""
+    session.clear()
+    flash("Uw antwoorden zijn gewist.")
+    return redirect(url_for("wizard.start"), 303)
