@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from rules.conditions import ALWAYS, UNKNOWN, Condition, Reader, all_of, any_of
 from rules.model import Urgency
-from rules.questions.first import FROM_50, UNDER_50, diseases, fall_when, onset, risk
+from rules.questions.first import FROM_50, UNDER_50, diseases, fall_when, onset, risk_under_50
 from rules.questions.moving import click, easing, function, movement
 from rules.questions.pain import course, duration, leg_feeling, location, pain
 from rules.questions.you import impact
@@ -37,7 +37,7 @@ WALKING_PAIN = all_of(
     movement.is_("lopen"),
     function.without("sokken"),
     location.is_("bil", "dijachter") | leg_feeling.is_("onderknie"),
-    any_of(FROM_50, risk.is_("roken", "hartvaat"), diseases.is_("diabetes")),
+    any_of(FROM_50, risk_under_50.is_("roken", "hartvaat"), diseases.is_("diabetes")),
 )
 PAINLESS_CLICK = all_of(
     UNDER_50, click.is_("pijnloos"), _LITTLE_PAIN, _LITTLE_HINDER, _NOT_WORSE, function.is_("geen")
@@ -52,13 +52,11 @@ NUMB_SKIN = all_of(
     impact.is_("licht", "sport", "dagelijks"),
     _NOT_WORSE,
 )
-FADING_BRUISE = all_of(
+FRESH_BRUISE = all_of(
     onset.is_("val"),
+    fall_when.is_("korter2w"),
     pain.is_("0-4", "5-7"),
-    any_of(
-        fall_when.is_("korter2w") & course.is_("beter", "gelijk"),
-        fall_when.is_("2-6w") & course.is_("beter"),
-    ),
+    course.is_("beter", "gelijk"),
 )
 MILD = all_of(
     _LITTLE_PAIN,
@@ -76,7 +74,7 @@ TABLE = (
         "Pijn bij lopen die weggaat als u stilstaat, kan komen door te weinig bloed in het been.",
     ),
     Row(
-        any_of(PAINLESS_CLICK, NUMB_SKIN, FADING_BRUISE, MILD),
+        any_of(PAINLESS_CLICK, NUMB_SKIN, FRESH_BRUISE, MILD),
         Urgency.SELF_CARE,
         "In uw antwoorden zien wij geen reden om nu een arts te bellen. "
         "Bij klachten zoals die van u kunt u eerst zelf aan de slag.",

@@ -127,7 +127,7 @@ arthrosis = Cause(
             -2, movement.without("lopen", "trap"), "Lopen en traplopen maken het niet erger.", "S5"
         ),
         grade_a(1, easing.is_("zitten"), "Zitten maakt het minder.", "S5"),
-        grade_a(-1, easing.without("zitten"), "Zitten maakt het niet minder.", "S5"),
+        grade_a(-1, easing.without("zitten", "geenpijn"), "Zitten maakt het niet minder.", "S5"),
         grade_a(
             3,
             function.is_("sokken"),

@@ -64,7 +64,8 @@ easing = AnyOf(
         ),
         Option("voorover", "Voorover buigen, of leunen op een winkelwagen"),
         Option("niets", "Niets helpt", alone=True),
-        Option("weetniet", "Weet ik niet, of ik heb geen pijn", alone=True),
+        Option("geenpijn", "Ik heb geen pijn", alone=True),
+        DONT_KNOW,
     ),
 )
 

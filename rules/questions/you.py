@@ -39,7 +39,6 @@ _SWEATS = Option(
     "Ik zweet ’s nachts zo erg dat ik kleren of lakens moet wisselen",
     "Niet door de overgang.",
 )
-_SHOULDERS = Option("schouders", "Pijn en stijfheid in beide heupen én beide schouders")
 _JOINTS = Option("gewrichten", "Een ander gewricht is dik")
 
 body_under_50 = AnyOf(
@@ -51,7 +50,7 @@ body_under_50 = AnyOf(
     short="Rest van het lichaam",
     why="Soms hoort een heupklacht bij een ziekte in de rest van het lichaam.",
     missing="Kies wat u heeft, of kies ‘Nee, geen van deze’.",
-    options=(_WEIGHT_LOSS, _SWEATS, _SHOULDERS, _JOINTS, NONE_OF_THESE),
+    options=(_WEIGHT_LOSS, _SWEATS, _JOINTS, NONE_OF_THESE),
 )
 
 body_from_50 = AnyOf(
@@ -66,7 +65,7 @@ body_from_50 = AnyOf(
     options=(
         _WEIGHT_LOSS,
         _SWEATS,
-        _SHOULDERS,
+        Option("schouders", "Pijn en stijfheid in beide heupen én beide schouders"),
         _JOINTS,
         Option("hoofdkaak", "Nieuwe hoofdpijn, of pijn bij het kauwen"),
         Option("zicht", "Plotseling slecht of dubbel zien"),
@@ -92,7 +91,7 @@ body_child = AnyOf(
     ),
 )
 
-body = Versions((body_under_50, body_from_50, body_child))
+body_adult = Versions((body_under_50, body_from_50))
 
 impact = OneOf(
     id="last",

@@ -4,7 +4,7 @@ from rules.conditions import ALWAYS, any_of
 from rules.model import RedFlag, Urgency
 from rules.questions.first import CHILD, child_age, illness, leg_look, skin, standing
 from rules.questions.pain import duration, location
-from rules.questions.you import body
+from rules.questions.you import body_child
 from rules.red_flags.shared import (
     FAST_WORSE,
     LIMPS,
@@ -74,7 +74,7 @@ FLAGS = (
         "RF45",
         Urgency.TODAY,
         CHILD,
-        any_of(NIGHT_PAIN, body.is_("afvallen", "zweten", "moe"), SEVERE_PAIN),
+        any_of(NIGHT_PAIN, body_child.is_("afvallen", "zweten", "moe"), SEVERE_PAIN),
         _CHILD,
         danger("S86"),
     ),

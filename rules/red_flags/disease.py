@@ -15,7 +15,7 @@ from rules.questions.first import (
 )
 from rules.questions.moving import click, easing
 from rules.questions.pain import duration, location, night
-from rules.questions.you import body, history, impact
+from rules.questions.you import body_adult, body_from_50, history, impact
 from rules.red_flags.shared import (
     CANCER_NOW,
     CANCER_PAST,
@@ -89,8 +89,8 @@ FLAGS = (
         Urgency.GP,
         ADULT,
         any_of(
-            body.is_("afvallen"),
-            body.is_("zweten")
+            body_adult.is_("afvallen"),
+            body_adult.is_("zweten")
             & any_of(NIGHT_PAIN, FAST_WORSE, CANCER_NOW, diseases.is_("weerstand")),
         ),
         _RARE,
@@ -100,7 +100,7 @@ FLAGS = (
         "RF62b",
         Urgency.TODAY,
         ADULT,
-        body.is_("afvallen") & any_of(NIGHT_PAIN, FAST_WORSE),
+        body_adult.is_("afvallen") & any_of(NIGHT_PAIN, FAST_WORSE),
         _RARE,
         danger("S87"),
     ),
@@ -118,7 +118,7 @@ FLAGS = (
         ADULT,
         all_of(
             FROM_50,
-            body.is_("schouders"),
+            body_from_50.is_("schouders"),
             LONG_STIFF,
             duration.is_("2-6w", "6w-3m", "3-12m", "langer1j"),
         ),
@@ -129,13 +129,20 @@ FLAGS = (
         "RF71",
         Urgency.TODAY,
         ADULT,
-        all_of(FROM_50, body.is_("hoofdkaak"), body.is_("schouders") | LONG_STIFF),
+        all_of(FROM_50, body_from_50.is_("hoofdkaak"), body_from_50.is_("schouders") | LONG_STIFF),
         _HEAD_VESSEL,
         guideline("S59"),
     ),
-    RedFlag("RF71b", Urgency.GP, ADULT, FROM_50 & body.is_("hoofdkaak"), _HEAD_VESSEL, CONSENSUS),
     RedFlag(
-        "RF72", Urgency.URGENT, ADULT, FROM_50 & body.is_("zicht"), _HEAD_VESSEL, guideline("S59")
+        "RF71b", Urgency.GP, ADULT, FROM_50 & body_from_50.is_("hoofdkaak"), _HEAD_VESSEL, CONSENSUS
+    ),
+    RedFlag(
+        "RF72",
+        Urgency.URGENT,
+        ADULT,
+        FROM_50 & body_from_50.is_("zicht"),
+        _HEAD_VESSEL,
+        guideline("S59"),
     ),
     RedFlag(
         "RF73",
@@ -145,7 +152,7 @@ FLAGS = (
             all_of(LONG_STIFF, _MOVING_HELPS | _EARLY_MORNING, UNDER_50, _LONG),
             all_of(_EARLY_MORNING, _MOVING_HELPS, UNDER_50, _LONG),
             diseases.is_("reuma") & LONG_STIFF,
-            body.is_("gewrichten") & any_of(LONG_STIFF, diseases.is_("reuma")),
+            body_adult.is_("gewrichten") & any_of(LONG_STIFF, diseases.is_("reuma")),
         ),
         _INFLAMED,
         guideline("S53", "S61"),

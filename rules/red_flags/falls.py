@@ -15,6 +15,7 @@ from rules.questions.first import (
     nerve_signs,
     onset,
     risk,
+    risk_under_50,
     standing,
     standing_since,
 )
@@ -118,7 +119,16 @@ FLAGS = (
         "RF51b",
         Urgency.TODAY,
         ADULT,
-        all_of(RECENT_FALL, LIMPS, any_of(FROM_50, BRITTLE_BONE, JOINT_PAIN)),
+        all_of(
+            RECENT_FALL,
+            LIMPS,
+            any_of(
+                FROM_50,
+                hip_and_bones.is_("botontkalking", "botmedicijn"),
+                risk_under_50.is_("prednison"),
+                JOINT_PAIN,
+            ),
+        ),
         _FELL,
         CONSENSUS,
     ),

@@ -5,11 +5,11 @@ from rules.model import RedFlag, Urgency
 from rules.questions.first import (
     ADULT,
     FROM_50,
-    abdomen,
+    abdomen_adult,
     diseases,
     nerve_signs,
     onset,
-    risk,
+    risk_from_50,
     vessel_signs,
 )
 from rules.questions.moving import easing, movement
@@ -80,8 +80,9 @@ FLAGS = (
         Urgency.EMERGENCY,
         ADULT,
         any_of(
-            vessel_signs.is_("flauw") & any_of(abdomen.is_("buik", "klop"), onset.is_("plots")),
-            abdomen.is_("klop") & any_of(abdomen.is_("buik"), onset.is_("plots")),
+            vessel_signs.is_("flauw")
+            & any_of(abdomen_adult.is_("buik", "klop"), onset.is_("plots")),
+            abdomen_adult.is_("klop") & any_of(abdomen_adult.is_("buik"), onset.is_("plots")),
         ),
         _BIG_VESSEL,
         danger("S86"),
@@ -90,7 +91,7 @@ FLAGS = (
         "RF06b",
         Urgency.URGENT,
         ADULT,
-        vessel_signs.is_("flauw") | abdomen.is_("klop"),
+        vessel_signs.is_("flauw") | abdomen_adult.is_("klop"),
         _BIG_VESSEL,
         CONSENSUS,
     ),
@@ -102,7 +103,7 @@ FLAGS = (
             easing.is_("stilstaan"),
             movement.is_("lopen"),
             FROM_50,
-            any_of(risk.is_("roken", "hartvaat"), diseases.is_("diabetes")),
+            any_of(risk_from_50.is_("roken", "hartvaat"), diseases.is_("diabetes")),
             any_of(location.is_("bil", "dijachter", "dijvoor"), leg_feeling.is_("onderknie")),
         ),
         _LITTLE_BLOOD,
