@@ -62,14 +62,11 @@ _MIDWIFE: dict[Urgency, Advice] = {
 }
 
 _HOSPITAL: dict[Urgency, Advice] = {
-    Urgency.URGENT: Advice(
-        "Bel nu uw huisarts, of het ziekenhuis dat uw heup behandelde",
-        ADVICE[Urgency.URGENT].sentences,
-    ),
-    Urgency.GP: Advice(
-        "Maak deze week een afspraak bij uw huisarts, of in het ziekenhuis dat uw heup opereerde",
-        ADVICE[Urgency.GP].sentences,
-    ),
+    urgency: Advice(
+        ADVICE[urgency].heading,
+        ("U mag ook het ziekenhuis bellen waar uw heup is behandeld.", *ADVICE[urgency].sentences),
+    )
+    for urgency in (Urgency.URGENT, Urgency.GP)
 }
 
 _MIDWIFE_TOO = "Bel ook uw verloskundige."

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from rules.conditions import Condition
 from rules.model import Answers, Question, RedFlag
 
 
@@ -20,15 +21,21 @@ def why(flags: Iterable[RedFlag], answers: Answers) -> tuple[Why, ...]:
     by_reason: dict[str, list[RedFlag]] = {}
     for flag in flags:
         by_reason.setdefault(flag.reason, []).append(flag)
-    return tuple(Why(reason, decisive(same, answers)) for reason, same in by_reason.items())
+    return tuple(
+        Why(
+            reason,
+            decisive((flag.when for flag in same), answers)
+            or decisive((flag.who for flag in same), answers),
+        )
+        for reason, same in by_reason.items()
+    )
 
 
-def decisive(flags: Iterable[RedFlag], answers: Answers) -> tuple[str, ...]:
-    """The answers that made these flags hold, each question once."""
+def decisive(conditions: Iterable[Condition], answers: Answers) -> tuple[str, ...]:
+    """The answers that made these conditions hold, each question once."""
     read: dict[Question, set[str]] = {}
-    for flag in flags:
-        reasons = flag.when.reasons(answers) or flag.who.reasons(answers)
-        for reason in reasons:
+    for condition in conditions:
+        for reason in condition.reasons(answers):
             chosen = reason.options & answers.chosen[reason.question.id]
             read.setdefault(reason.question, set()).update(chosen)
     return tuple(_said(question, options) for question, options in read.items())

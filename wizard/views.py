@@ -120,6 +120,7 @@ def result() -> Page:
     answers = journey.path.answers
     outcome = assess(answers)
     reasons = why(outcome.deciding, answers)
+    noticed = decisive((flag.when for flag in outcome.flags), answers)
     said = {answer for reason in reasons for answer in reason.answers}
     return render_template(
         "result.html",
@@ -129,7 +130,7 @@ def result() -> Page:
         advice=advice_for(outcome),
         calm=outcome.urgency < Urgency.TODAY,
         why=reasons,
-        tell=[answer for answer in decisive(outcome.flags, answers) if answer not in said],
+        tell=[answer for answer in noticed if answer not in said],
         until_seen=UNTIL_SEEN.get(outcome.urgency, ()),
         alarm_signs=ALARM_SIGNS,
         safety_net=safety_net(answers),
