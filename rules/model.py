@@ -100,6 +100,7 @@ class Option:
 
 DONT_KNOW = Option(UNKNOWN, "Weet ik niet", alone=True)
 NONE_OF_THESE = Option("geen", "Nee, geen van deze", alone=True)
+NOTHING = Option("geen", "Geen van deze", alone=True)
 
 
 @dataclass(frozen=True, eq=False)

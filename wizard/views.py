@@ -82,9 +82,16 @@ def question_page(
         journey=journey,
         notice=notice,
         retry=retry,
-        urgent=journey.path.urgency is Urgency.URGENT,
+        urgent=_call_now(journey),
         location=location,
     )
+
+
+def _call_now(journey: Journey) -> str:
+    """What to do at once, while the rest of the first part is still asked; empty if nothing."""
+    if journey.path.urgency is Urgency.URGENT:
+        return advice_for(assess(journey.path.answers)).heading
+    return ""
 
 
 @wizard.app_errorhandler(CSRFError)

@@ -1,7 +1,7 @@
 """Deel 1, Eerst dit: who, how it began, and every sign that cannot wait."""
 
 from rules.conditions import any_of
-from rules.model import DONT_KNOW, NONE_OF_THESE, AnyOf, OneOf, Option, Part, Versions
+from rules.model import DONT_KNOW, NONE_OF_THESE, NOTHING, AnyOf, OneOf, Option, Part, Versions
 
 age = OneOf(
     id="leeftijd",
@@ -334,7 +334,7 @@ hip_and_bones = AnyOf(
     title="Wat geldt voor uw heup en uw botten?",
     short="Heup en botten",
     why="Dit maakt uit voor hoe snel iemand moet kijken.",
-    missing="Kies wat voor u geldt, of kies ‘Nee, geen van deze’.",
+    missing="Kies wat voor u geldt, of kies ‘Geen van deze’.",
     options=(
         Option("prothese", "Ik heb een kunstheup aan deze kant"),
         Option("ingreep", "Ik had in de laatste 3 maanden een prik of operatie in deze heup"),
@@ -349,7 +349,7 @@ hip_and_bones = AnyOf(
             "Ik gebruik of gebruikte medicijnen tegen botontkalking",
             "Zoals alendroninezuur, risedroninezuur, zoledroninezuur of denosumab.",
         ),
-        NONE_OF_THESE,
+        NOTHING,
     ),
 )
 
@@ -423,8 +423,8 @@ risk_from_50 = AnyOf(
     title="Wat geldt voor u?",
     short="Medicijnen en leefstijl",
     why="Deze dingen hebben invloed op botten en bloedvaten.",
-    missing="Kies wat voor u geldt, of kies ‘Nee, geen van deze’.",
-    options=(*_RISKS, NONE_OF_THESE),
+    missing="Kies wat voor u geldt, of kies ‘Geen van deze’.",
+    options=(*_RISKS, NOTHING),
 )
 
 risk_under_50 = AnyOf(
@@ -435,12 +435,12 @@ risk_under_50 = AnyOf(
     title="Wat geldt voor u?",
     short="Medicijnen, leefstijl en zwangerschap",
     why="Deze dingen hebben invloed op botten, bloedvaten en het bekken.",
-    missing="Kies wat voor u geldt, of kies ‘Nee, geen van deze’.",
+    missing="Kies wat voor u geldt, of kies ‘Geen van deze’.",
     options=(
         Option("zwanger", "Ik ben zwanger, of dat kan zo zijn"),
         Option("bevallen9", "Ik ben bevallen in de laatste 9 maanden"),
         *_RISKS,
-        NONE_OF_THESE,
+        NOTHING,
     ),
 )
 

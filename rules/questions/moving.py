@@ -1,6 +1,6 @@
 """Deel 3, Bewegen en merken: what brings it on, what eases it, stiffness, clicking, load."""
 
-from rules.model import DONT_KNOW, NONE_OF_THESE, AnyOf, OneOf, Option, Part, Versions
+from rules.model import DONT_KNOW, NOTHING, AnyOf, OneOf, Option, Part, Versions
 from rules.questions.first import ADULT
 from rules.questions.pain import leg_feeling
 
@@ -35,7 +35,7 @@ posture = AnyOf(
     missing="Kies bij welke houding de klacht erger wordt, of kies ‘Bij geen houding’.",
     options=(
         Option("zitten", "Lang of diep zitten"),
-        Option("zijligging", "Op de pijnlijke kant liggen"),
+        Option("zijligging", "Op de kant van de klacht liggen"),
         Option("benenkruis", "Benen over elkaar, of op één been staan"),
         Option("staan", "Lang stilstaan"),
         Option("bukken", "Bukken"),
@@ -149,8 +149,8 @@ load_plain = AnyOf(
     title="Sport, werk en bewegen: wat past bij u?",
     short="Sport en werk",
     why="Te veel of te snel kan een pees, spier of bot overbelasten.",
-    missing="Kies wat bij u past, of kies ‘Nee, geen van deze’.",
-    options=(*_LOADS, NONE_OF_THESE),
+    missing="Kies wat bij u past, of kies ‘Geen van deze’.",
+    options=(*_LOADS, NOTHING),
 )
 
 load_numb_skin = AnyOf(
@@ -161,12 +161,12 @@ load_numb_skin = AnyOf(
     title="Sport, werk en kleding: wat past bij u?",
     short="Sport, werk en kleding",
     why="Te veel bewegen of druk op een zenuw kan klachten geven.",
-    missing="Kies wat bij u past, of kies ‘Nee, geen van deze’.",
+    missing="Kies wat bij u past, of kies ‘Geen van deze’.",
     options=(
         Option("knellend", "Ik draag vaak een strakke riem of broek"),
         Option("gewicht", "Ik ben het laatste jaar zwaarder geworden"),
         *_LOADS,
-        NONE_OF_THESE,
+        NOTHING,
     ),
 )
 

@@ -1,7 +1,7 @@
 """Deel 2, De pijn: how much, where, since when, and how it goes."""
 
 from rules.conditions import two_of
-from rules.model import DONT_KNOW, NONE_OF_THESE, AnyOf, OneOf, OneOfChosen, Option, Part
+from rules.model import DONT_KNOW, NOTHING, AnyOf, OneOf, OneOfChosen, Option, Part
 from rules.questions.first import ADULT
 
 pain = OneOf(
@@ -68,13 +68,13 @@ leg_feeling = AnyOf(
     title="Wat voelt u in uw been?",
     short="Gevoel in het been",
     why="Zo zien wij of een zenuw meedoet.",
-    missing="Kies wat u in uw been voelt, of kies ‘Nee, geen van deze’.",
+    missing="Kies wat u in uw been voelt, of kies ‘Geen van deze’.",
     options=(
         Option("onderknie", "De pijn loopt door tot onder de knie"),
         Option("tinteling", "Tintelingen of een doof gevoel in onderbeen of voet"),
         Option("dijhuid", "Een plek op het bovenbeen, voor of opzij, die doof is of brandt"),
         Option("beide", "De pijn zit in beide benen"),
-        NONE_OF_THESE,
+        NOTHING,
     ),
 )
 
