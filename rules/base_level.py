@@ -11,7 +11,8 @@ from dataclasses import dataclass
 
 from rules.conditions import ALWAYS, UNKNOWN, Condition, Reader, all_of, any_of
 from rules.model import Urgency
-from rules.questions.first import FROM_50, UNDER_50, diseases, fall_when, onset, risk_under_50
+from rules.questions.background import diseases, risk_under_50
+from rules.questions.first import FROM_50, UNDER_50, fall_when, onset
 from rules.questions.moving import click, easing, function, movement
 from rules.questions.pain import course, duration, leg_feeling, location, pain
 from rules.questions.you import impact

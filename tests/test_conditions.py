@@ -4,8 +4,9 @@ import pytest
 
 from rules.conditions import all_of, any_of, two_of
 from rules.model import Answers
-from rules.questions.first import abdomen, illness, onset
+from rules.questions.first import onset
 from rules.questions.pain import location
+from rules.questions.signs import abdomen, illness
 
 
 def answers(**chosen: list[str]) -> Answers:

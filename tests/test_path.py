@@ -2,8 +2,9 @@
 
 from rules.model import Urgency
 from rules.path import follow
-from rules.questions.first import child_age, fall_kind, illness, since_fever
+from rules.questions.first import child_age, fall_kind
 from rules.questions.pain import worst
+from rules.questions.signs import illness, since_fever
 from tests.stories import CALM
 
 

@@ -10,19 +10,10 @@ from rules.conditions import UNKNOWN, Has, Without
 from rules.model import Grade, Part, Question, Urgency
 from rules.path import follow
 from rules.questions import BY_ID, QUESTIONS
-from rules.questions.first import (
-    FROM_50,
-    UNDER_50,
-    age,
-    child_age,
-    lump,
-    onset,
-    skin,
-    standing,
-    testicle,
-)
+from rules.questions.first import FROM_50, UNDER_50, age, child_age, onset, standing
 from rules.questions.moving import click, stiffness
 from rules.questions.pain import location
+from rules.questions.signs import lump, skin, testicle
 from rules.red_flags import RED_FLAGS
 from rules.sources import SOURCES
 from tests.stories import CALM

@@ -4,7 +4,8 @@ from rules.care import EXERCISE, MOVE
 from rules.causes.shared import grade_b, grade_c
 from rules.conditions import any_of
 from rules.model import Cause, Help, say
-from rules.questions.first import FROM_50, diseases, risk
+from rules.questions.background import diseases, risk
+from rules.questions.first import FROM_50
 from rules.questions.moving import easing, function, movement
 from rules.questions.pain import leg_feeling, location
 

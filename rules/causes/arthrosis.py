@@ -13,9 +13,11 @@ from rules.care import (
 from rules.causes.shared import grade_a, grade_b, grade_c, mostly
 from rules.conditions import any_of, two_of
 from rules.model import Cause, Help, say
-from rules.questions.first import FROM_50, FROM_65, age, hip_and_bones, onset, skin
+from rules.questions.background import hip_and_bones
+from rules.questions.first import FROM_50, FROM_65, age, onset
 from rules.questions.moving import easing, function, movement, stiffness
 from rules.questions.pain import leg_feeling, location
+from rules.questions.signs import skin
 from rules.questions.you import history
 from rules.red_flags.shared import ACUTE
 

@@ -3,9 +3,10 @@
 from rules.care import BUILD_UP, EDUCATION, EXERCISE, MOVE, POSTURE, SHOES
 from rules.causes.shared import grade_b, grade_c, mostly
 from rules.model import Cause, Help, say
-from rules.questions.first import FROM_50, UNDER_50, abdomen, onset
+from rules.questions.first import FROM_50, UNDER_50, onset
 from rules.questions.moving import function, load, movement
 from rules.questions.pain import location
+from rules.questions.signs import abdomen
 
 groin = Cause(
     id="lies_adductor",

@@ -4,9 +4,10 @@ from rules.care import EDUCATION, WEIGHT
 from rules.causes.shared import grade_b, grade_c, mostly
 from rules.conditions import any_of, two_of
 from rules.model import Cause, Help, say
-from rules.questions.first import diseases, nerve_signs
+from rules.questions.background import diseases
 from rules.questions.moving import easing, load, posture
 from rules.questions.pain import leg_feeling
+from rules.questions.signs import nerve_signs
 from rules.red_flags.shared import PREGNANT
 
 _PRESSURE = (load.is_("knellend"), load.is_("gewicht"), PREGNANT, diseases.is_("diabetes"))

@@ -1,7 +1,7 @@
 """Every question, in the order asked. A new one is defined in its part and named here."""
 
 from rules.model import Question
-from rules.questions import first, moving, pain, you
+from rules.questions import background, first, moving, pain, signs, you
 
 QUESTIONS: tuple[Question, ...] = (
     first.age,
@@ -12,21 +12,21 @@ QUESTIONS: tuple[Question, ...] = (
     first.standing,
     first.standing_since,
     first.leg_look,
-    first.illness,
-    first.since_fever,
-    first.skin,
-    first.nerve_signs,
-    first.vessel_signs,
-    first.abdomen_adult,
-    first.abdomen_child,
-    first.lump,
-    first.testicle,
-    first.hip_and_bones,
-    first.diseases,
-    first.cancer_when,
-    first.risk_from_50,
-    first.risk_under_50,
-    first.pregnancy_signs,
+    signs.illness,
+    signs.since_fever,
+    signs.skin,
+    signs.nerve_signs,
+    signs.vessel_signs,
+    signs.abdomen_adult,
+    signs.abdomen_child,
+    signs.lump,
+    signs.testicle,
+    background.hip_and_bones,
+    background.diseases,
+    background.cancer_when,
+    background.risk_from_50,
+    background.risk_under_50,
+    background.pregnancy_signs,
     pain.pain,
     pain.location,
     pain.worst,

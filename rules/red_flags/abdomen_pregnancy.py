@@ -2,19 +2,10 @@
 
 from rules.conditions import ALWAYS, all_of, any_of
 from rules.model import Contact, RedFlag, Urgency
-from rules.questions.first import (
-    ADULT,
-    CHILD,
-    abdomen,
-    abdomen_adult,
-    lump,
-    onset,
-    pregnancy_signs,
-    risk_under_50,
-    standing,
-    testicle,
-)
+from rules.questions.background import pregnancy_signs, risk_under_50
+from rules.questions.first import ADULT, CHILD, onset, standing
 from rules.questions.pain import location
+from rules.questions.signs import abdomen, abdomen_adult, lump, testicle
 from rules.red_flags.shared import (
     ACUTE,
     CONSENSUS,

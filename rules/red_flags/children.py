@@ -2,8 +2,9 @@
 
 from rules.conditions import ALWAYS, any_of
 from rules.model import RedFlag, Urgency
-from rules.questions.first import CHILD, child_age, illness, leg_look, skin, standing
+from rules.questions.first import CHILD, child_age, leg_look, standing
 from rules.questions.pain import duration, location
+from rules.questions.signs import illness, skin
 from rules.questions.you import body_child
 from rules.red_flags.shared import (
     FAST_WORSE,

@@ -2,19 +2,11 @@
 
 from rules.conditions import all_of, any_of
 from rules.model import RedFlag, Urgency
-from rules.questions.first import (
-    ADULT,
-    FROM_50,
-    FROM_65,
-    UNDER_50,
-    diseases,
-    hip_and_bones,
-    nerve_signs,
-    onset,
-    risk,
-)
+from rules.questions.background import diseases, hip_and_bones, risk
+from rules.questions.first import ADULT, FROM_50, FROM_65, UNDER_50, onset
 from rules.questions.moving import click, easing
 from rules.questions.pain import duration, location, night
+from rules.questions.signs import nerve_signs
 from rules.questions.you import body_adult, body_from_50, history, impact
 from rules.red_flags.shared import (
     CANCER_NOW,

@@ -2,6 +2,7 @@
 
 from rules.conditions import ALWAYS, all_of, any_of
 from rules.model import RedFlag, Urgency
+from rules.questions.background import hip_and_bones, risk, risk_under_50
 from rules.questions.first import (
     ADULT,
     FROM_50,
@@ -9,18 +10,14 @@ from rules.questions.first import (
     age,
     fall_kind,
     fall_when,
-    hip_and_bones,
-    illness,
     leg_look,
-    nerve_signs,
     onset,
-    risk,
-    risk_under_50,
     standing,
     standing_since,
 )
 from rules.questions.moving import load, movement
 from rules.questions.pain import course, duration, leg_feeling, location
+from rules.questions.signs import illness, nerve_signs
 from rules.red_flags.shared import (
     ACUTE,
     BRITTLE_BONE,

@@ -2,18 +2,10 @@
 
 from rules.conditions import ALWAYS, all_of, any_of
 from rules.model import Contact, RedFlag, Urgency
-from rules.questions.first import (
-    ADULT,
-    diseases,
-    hip_and_bones,
-    illness,
-    onset,
-    risk,
-    since_fever,
-    skin,
-    standing,
-)
+from rules.questions.background import diseases, hip_and_bones, risk
+from rules.questions.first import ADULT, onset, standing
 from rules.questions.moving import easing, movement
+from rules.questions.signs import illness, since_fever, skin
 from rules.questions.you import impact
 from rules.red_flags.shared import (
     ACUTE,

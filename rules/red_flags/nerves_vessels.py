@@ -2,18 +2,11 @@
 
 from rules.conditions import all_of, any_of
 from rules.model import RedFlag, Urgency
-from rules.questions.first import (
-    ADULT,
-    FROM_50,
-    abdomen_adult,
-    diseases,
-    nerve_signs,
-    onset,
-    risk_from_50,
-    vessel_signs,
-)
+from rules.questions.background import diseases, risk_from_50
+from rules.questions.first import ADULT, FROM_50, onset
 from rules.questions.moving import easing, movement
 from rules.questions.pain import course, duration, leg_feeling, location
+from rules.questions.signs import abdomen_adult, nerve_signs, vessel_signs
 from rules.red_flags.shared import CONSENSUS, SHORT, danger, guideline
 
 _NERVES = (

@@ -6,20 +6,11 @@ niet" is named where it must count as a risk (clinical-corrections §1.1 and §1
 
 from rules.conditions import any_of
 from rules.model import Evidence, Grade
-from rules.questions.first import (
-    age,
-    cancer_when,
-    diseases,
-    fall_when,
-    hip_and_bones,
-    illness,
-    onset,
-    risk,
-    standing,
-    standing_since,
-)
+from rules.questions.background import cancer_when, diseases, hip_and_bones, risk
+from rules.questions.first import age, fall_when, onset, standing, standing_since
 from rules.questions.moving import stiffness
 from rules.questions.pain import course, duration, location, night, pain
+from rules.questions.signs import illness
 
 FALL = onset.is_("val")
 RECENT_FALL = FALL & fall_when.is_("korter2w", "weetniet")
