@@ -82,7 +82,7 @@ def _flag(flag: RedFlag, path: Path) -> dict[str, Any]:
     return {
         "id": flag.id,
         "level": None if flag.level is None else flag.level.id,
-        "reason": flag.reason,
+        "reason": str(flag.reason),
         "because": [str(reason) for reason in flag.condition.reasons(path.answers)],
         "evidence": flag.evidence.grade,
         "sources": list(flag.evidence.sources),

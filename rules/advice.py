@@ -8,9 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from rules.conditions import Reader
 from rules.model import Contact, Result, Statement, Urgency, say
-from rules.red_flags.shared import CANCER_PAST
 
 
 @dataclass(frozen=True)
@@ -45,7 +43,7 @@ ADVICE: dict[Urgency, Advice] = {
     ),
     Urgency.PHYSIOTHERAPIST: Advice(
         "Maak een afspraak bij de fysiotherapeut",
-        ("U heeft geen verwijsbrief nodig.",),
+        ("U mag zelf bellen.", "U heeft geen verwijsbrief nodig."),
     ),
     Urgency.SELF_CARE: Advice(
         "U kunt eerst zelf aan de slag",
@@ -87,8 +85,8 @@ def advice_for(result: Result) -> Advice:
 
 UNTIL_SEEN: dict[Urgency, tuple[Statement, ...]] = {
     Urgency.GP: (
-        say("Beweeg zoals het gaat. Doe niets wat de klacht duidelijk erger maakt."),
-        say("Begin nog niet met nieuwe oefeningen of zwaardere training."),
+        say("Beweeg zoals het gaat. Laat wat de klacht erger maakt."),
+        say("Begin nog niet met iets nieuws of zwaars."),
     ),
     Urgency.TODAY: (
         say("Doe geen oefeningen tot een arts heeft gekeken.", "S44", "S45"),
@@ -109,14 +107,3 @@ ALARM_SIGNS: tuple[Statement, ...] = (
     say("Plassen lukt niet meer.", "S63", "S69"),
     say("De pijn wordt snel erger.", "S87"),
 )
-
-_AFTER_CANCER = say(
-    "U heeft vroeger kanker gehad. Wordt de pijn erger, of heeft u ’s nachts pijn in elke "
-    "houding? Bel dan uw huisarts.",
-    "S138",
-)
-
-
-def safety_net(answers: Reader) -> tuple[Statement, ...]:
-    """The further reasons to call that hold for these answers only."""
-    return (_AFTER_CANCER,) if CANCER_PAST.holds(answers) else ()

@@ -72,19 +72,20 @@ TABLE = (
     Row(
         WALKING_PAIN,
         Urgency.GP,
-        "Pijn bij lopen die weggaat als u stilstaat, kan komen door te weinig bloed in het been.",
+        "Uw pijn bij het lopen gaat weg als u stilstaat. "
+        "Dat kan komen door te weinig bloed in het been.",
     ),
     Row(
         any_of(PAINLESS_CLICK, NUMB_SKIN, FRESH_BRUISE, MILD),
         Urgency.SELF_CARE,
         "In uw antwoorden zien wij geen reden om nu een arts te bellen. "
-        "Bij klachten zoals die van u kunt u eerst zelf aan de slag.",
+        "U heeft weinig last, of het wordt al beter.",
     ),
     Row(
         ALWAYS,
         Urgency.PHYSIOTHERAPIST,
         "In uw antwoorden zien wij geen reden om nu een arts te bellen. "
-        "Een fysiotherapeut kan uw heup onderzoeken en u verder helpen.",
+        "Een fysiotherapeut kan uw heup onderzoeken.",
     ),
 )
 

@@ -9,8 +9,8 @@ MANUAL_THERAPY = Care(
     "manuele-therapie",
     "Manuele therapie",
     (
-        say("De fysiotherapeut beweegt het gewricht of de spieren met de handen.", "S125"),
-        say("Bij artrose is dit hooguit een aanvulling op oefenen, geen vervanging.", "S11"),
+        say("Met de handen maakt de therapeut uw heup losser.", "S125"),
+        say("Bij artrose mag dit naast het oefenen. Op zichzelf is het te weinig.", "S11"),
     ),
 )
 EXERCISE = Care(
@@ -30,9 +30,9 @@ MASSAGE = Care(
     "massage",
     "Massage",
     (
-        say("De fysiotherapeut maakt spieren los met de handen.", "S125"),
-        say("Massage kan even prettig zijn. Dat het de oorzaak wegneemt, is niet aangetoond."),
-        say("Bij artrose raadt de richtlijn massage liever niet aan.", "S16"),
+        say("Met de handen maakt de therapeut uw spieren los.", "S125"),
+        say("Dat kan even prettig zijn. Of het de oorzaak wegneemt, weten we niet."),
+        say("Bij artrose doet u het liever niet, zegt de richtlijn.", "S16"),
     ),
 )
 TAPING = Care(
@@ -70,9 +70,9 @@ TREATMENTS = (EXERCISE, EDUCATION, MANUAL_THERAPY, MASSAGE, TAPING, HEAT_COLD)
 
 MOVE = Care(
     "blijf-bewegen",
-    "Beweeg vaak en op verschillende manieren",
+    "Beweeg vaak en steeds anders",
     (
-        say("Wissel af: wandelen, fietsen, zwemmen en oefeningen voor kracht.", "S125", "S10"),
+        say("Wissel af. Loop, fiets, zwem, en oefen uw kracht.", "S125", "S10"),
         say("Sterke spieren steunen de heup.", "S125"),
     ),
 )

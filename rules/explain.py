@@ -6,19 +6,19 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from rules.conditions import Condition
-from rules.model import Answers, Question, RedFlag
+from rules.model import Answers, Question, Reason, RedFlag
 
 
 class Why(NamedTuple):
     """A reason, and the answers (question and chosen labels) that led to it."""
 
-    reason: str
+    reason: Reason
     answers: tuple[str, ...]
 
 
 def why(flags: Iterable[RedFlag], answers: Answers) -> tuple[Why, ...]:
     """The reasons of these flags, each once, with the answers that made them hold."""
-    by_reason: dict[str, list[RedFlag]] = {}
+    by_reason: dict[Reason, list[RedFlag]] = {}
     for flag in flags:
         by_reason.setdefault(flag.reason, []).append(flag)
     return tuple(

@@ -251,6 +251,23 @@ class Contact(StrEnum):
 
 
 @dataclass(frozen=True, eq=False)
+class Reason:
+    """Why somebody must be called, for a group of red flags.
+
+    `behind` is what may be behind it, `why` why it cannot simply wait; `tell` is for the phone,
+    `until` is what to do and leave until somebody has looked.
+    """
+
+    behind: Statement
+    why: Statement
+    tell: tuple[Statement, ...]
+    until: tuple[Statement, ...]
+
+    def __str__(self) -> str:
+        return f"{self.behind.text} {self.why.text}"
+
+
+@dataclass(frozen=True, eq=False)
 class RedFlag:
     """A reason to call somebody. `level` is the least urgency that it forces.
 
@@ -261,7 +278,7 @@ class RedFlag:
     level: Urgency | None
     who: Condition
     when: Condition
-    reason: str
+    reason: Reason
     evidence: Evidence
     contact: Contact = Contact.GP
 

@@ -1,1 +1,5 @@
 """Tests; run with `pytest`."""
+
+import pytest
+
+pytest.register_assert_rewrite("tests.visitor")

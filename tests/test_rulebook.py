@@ -125,7 +125,10 @@ def test_every_adult_has_one_version_of_each_subject():
 
 def test_every_flag_has_a_reason_and_evidence():
     for flag in RED_FLAGS:
-        assert flag.reason.endswith("."), flag.id
+        texts = (flag.reason.behind, flag.reason.why, *flag.reason.tell, *flag.reason.until)
+        for text in texts:
+            assert text.text.endswith("."), text.text
+            assert set(text.sources) <= set(SOURCES), text.text
         assert set(flag.evidence.sources) <= set(SOURCES), flag.id
         assert bool(flag.evidence.sources) != (flag.evidence.grade is Grade.CONSENSUS), flag.id
 

@@ -50,7 +50,8 @@ def shows_what_to_call_about(page: Page, urgency: Urgency) -> None:
         assert "U krijgt koorts." in page.text
     else:
         assert not page.has(".cause")
-        assert "oefeningen voor" not in page.text.lower()
+        assert "Wat kunt u beter laten?" not in page.text
+        assert "Hoe gaat het verder?" not in page.text
 
 
 def test_the_acceptance_tests_are_all_there():

@@ -11,6 +11,7 @@ from flask import Flask
 from werkzeug.test import TestResponse
 
 from app import HEADERS
+from tests.reading import EASY_ENOUGH, FORBIDDEN, blocks, ease, too_long
 
 EMERGENCY = "Levensgevaar? Bel 112. Spoed? Bel uw huisarts of de huisartsenpost."
 ENGLISH = re.compile(r"\b(the|this field|required|not a valid|submit|please|error|None)\b", re.I)
@@ -113,6 +114,12 @@ class Page:
         assert not ENGLISH.search(text), ENGLISH.search(text)
         assert not INFORMAL.search(text), INFORMAL.search(text)
         assert "{{" not in self.html
+        if text:
+            assert too_long(blocks(self.soup)) == []
+            texts = blocks(self.one("main"))
+            # The names in a question or in the answers given are judged with the question.
+            assert self.has("fieldset, .answers") or ease(texts) >= EASY_ENOUGH, ease(texts)
+            assert not FORBIDDEN.search(text), FORBIDDEN.search(text)
 
 
 class Visitor:

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from flask import Blueprint, abort, flash, redirect, render_template, request, session, url_for
 from flask_wtf.csrf import CSRFError
 from werkzeug.wrappers import Response
 
-from rules.advice import ALARM_SIGNS, UNTIL_SEEN, advice_for, safety_net
+from rules.advice import ADVICE, ALARM_SIGNS, UNTIL_SEEN, advice_for
 from rules.assess import assess
 from rules.base_level import TABLE
 from rules.care import PREVENTION, TREATMENTS
 from rules.causes import CAUSES, NONSPECIFIC
 from rules.explain import decisive, why
-from rules.model import Question, Urgency
+from rules.follow_up import FOLLOW_UPS, follow_up
+from rules.model import Question, Statement, Urgency
 from rules.questions import BY_ID, QUESTIONS
 from rules.questions.pain import location
 from rules.red_flags import RED_FLAGS
@@ -137,13 +140,21 @@ def result() -> Page:
         advice=advice_for(outcome),
         calm=outcome.urgency < Urgency.TODAY,
         why=reasons,
-        tell=[answer for answer in noticed if answer not in said],
-        until_seen=UNTIL_SEEN.get(outcome.urgency, ()),
+        tell=_once(reason.reason.tell for reason in reasons),
+        noticed=[answer for answer in noticed if answer not in said],
+        until=_once(
+            [*(reason.reason.until for reason in reasons), UNTIL_SEEN.get(outcome.urgency, ())]
+        ),
         alarm_signs=ALARM_SIGNS,
-        safety_net=safety_net(answers),
+        follow_up=follow_up(outcome.urgency, answers),
         nonspecific=NONSPECIFIC,
         sources=SOURCES,
     )
+
+
+def _once(lists: Iterable[Iterable[Statement]]) -> list[Statement]:
+    """All statements of these lists, each once, in order."""
+    return list(dict.fromkeys(statement for items in lists for statement in items))
 
 
 @wizard.get("/oorzaken")
@@ -179,6 +190,11 @@ def accountability() -> Page:
         questions=QUESTIONS,
         flags=RED_FLAGS,
         base_table=TABLE,
+        advice=ADVICE,
+        until_seen=UNTIL_SEEN,
+        alarm_signs=ALARM_SIGNS,
+        follow_ups=FOLLOW_UPS,
+        cares=TREATMENTS + PREVENTION,
         causes=CAUSES,
         sources=SOURCES,
     )

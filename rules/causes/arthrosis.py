@@ -48,8 +48,8 @@ arthrosis = Cause(
         say("Vraag uw huisarts of apotheker welke pijnstiller bij u past.", "S10"),
     ),
     avoid=(
-        say("Stop niet met bewegen, ook niet als de eerste stappen pijn doen.", "S10"),
-        say("Doe niet op één dag heel veel als u de dagen ervoor weinig deed.", "S16"),
+        say("Stop niet met bewegen, ook al doen de eerste stappen pijn.", "S10"),
+        say("Doe niet opeens heel veel op één dag.", "S16"),
     ),
     physiotherapist=(
         say("De fysiotherapeut onderzoekt hoe de heup beweegt en hoe sterk u bent.", "S12"),

@@ -61,7 +61,7 @@ bruise = Cause(
         ),
         say(
             "Viel u in de laatste 2 weken, en bent u 65 jaar of ouder? Bel vandaag uw huisarts. "
-            "Doe dat ook bij botontkalking of een bloedverdunner.",
+            "Doe dat ook bij zwakke botten of een bloedverdunner.",
             "S105",
             "S94",
         ),

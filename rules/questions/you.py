@@ -19,7 +19,9 @@ history = AnyOf(
             "Ook als u als baby een spreidbroek had.",
         ),
         Option("kinderheup", "Een andere heupziekte als kind, zoals de ziekte van Perthes"),
-        Option("artrose", "Een dokter zei dat ik heupartrose heb", "Dan is het kraakbeen dunner."),
+        Option(
+            "artrose", "Een dokter zei dat ik heupartrose heb", "Mensen noemen dat vaak slijtage."
+        ),
         Option("knieartrose", "Ik heb knieartrose"),
         Option("rugklacht", "Ik heb vaak rugpijn, of ik had een hernia"),
         Option("familie", "Mijn vader, moeder, broer of zus heeft heupartrose of heupdysplasie"),

@@ -6,6 +6,7 @@ from rules.questions.background import pregnancy_signs, risk_under_50
 from rules.questions.first import ADULT, CHILD, onset, standing
 from rules.questions.pain import location
 from rules.questions.signs import abdomen, abdomen_adult, lump, testicle
+from rules.red_flags import reasons
 from rules.red_flags.shared import (
     ACUTE,
     CONSENSUS,
@@ -18,10 +19,6 @@ from rules.red_flags.shared import (
     guideline,
 )
 
-_HERNIA = "Een bult in de lies kan een liesbreuk zijn. Soms raakt die klem."
-_BELLY = "De pijn kan ook uit de buik, de blaas of de zaadbal komen."
-_PREGNANT = "U bent zwanger of net bevallen. Overleg ook met uw verloskundige."
-
 FLAGS = (
     RedFlag(
         "RF30",
@@ -31,7 +28,7 @@ FLAGS = (
             lump.is_("vast"),
             abdomen.is_("bult") & any_of(abdomen.is_("buik"), lump.is_("weetniet") & SEVERE_PAIN),
         ),
-        _HERNIA,
+        reasons.HERNIA,
         danger("S78"),
     ),
     RedFlag(
@@ -39,10 +36,10 @@ FLAGS = (
         Urgency.TODAY,
         ALWAYS,
         all_of(abdomen.is_("bult"), onset.is_("plots", "sportmoment"), ACUTE),
-        _HERNIA,
+        reasons.HERNIA,
         danger("S78"),
     ),
-    RedFlag("RF31", Urgency.GP, ALWAYS, abdomen.is_("bult"), _HERNIA, danger("S77")),
+    RedFlag("RF31", Urgency.GP, ALWAYS, abdomen.is_("bult"), reasons.HERNIA, danger("S77")),
     RedFlag(
         "RF32",
         Urgency.URGENT,
@@ -51,20 +48,25 @@ FLAGS = (
             testicle.is_("plots"),
             all_of(abdomen.is_("zaadbal"), testicle.is_("weetniet"), SEVERE_PAIN | CHILD),
         ),
-        _BELLY,
+        reasons.TESTICLE_NOW,
         guideline("S79"),
     ),
-    RedFlag("RF33", Urgency.GP, ALWAYS, abdomen.is_("zaadbal"), _BELLY, danger("S86")),
-    RedFlag("RF34", Urgency.URGENT, ALWAYS, abdomen.is_("buik"), _BELLY, danger("S86")),
+    RedFlag("RF33", Urgency.GP, ALWAYS, abdomen.is_("zaadbal"), reasons.TESTICLE, danger("S86")),
+    RedFlag("RF34", Urgency.URGENT, ALWAYS, abdomen.is_("buik"), reasons.BELLY_NOW, danger("S86")),
     RedFlag(
-        "RF35", Urgency.GP, ALWAYS, abdomen.is_("plaspijn", "onderbuik"), _BELLY, danger("S86")
+        "RF35",
+        Urgency.GP,
+        ALWAYS,
+        abdomen.is_("plaspijn", "onderbuik"),
+        reasons.BELLY,
+        danger("S86"),
     ),
     RedFlag(
         "RF35b",
         Urgency.TODAY,
         ADULT,
         abdomen_adult.is_("plaspijn") & risk_under_50.is_("zwanger"),
-        _BELLY,
+        reasons.BELLY,
         CONSENSUS,
     ),
     RedFlag(
@@ -72,7 +74,7 @@ FLAGS = (
         Urgency.URGENT,
         ADULT,
         pregnancy_signs.is_("bloed", "weeen", "minderleven"),
-        "U bent zwanger en heeft een klacht die snel bekeken moet worden.",
+        reasons.PREGNANT_NOW,
         CONSENSUS,
         Contact.MIDWIFE,
     ),
@@ -81,7 +83,7 @@ FLAGS = (
         None,
         ADULT,
         all_of(PREGNANT, standing.is_("paarstap"), NEW),
-        _PREGNANT,
+        reasons.PREGNANT,
         CONSENSUS,
         Contact.MIDWIFE,
     ),
@@ -90,9 +92,9 @@ FLAGS = (
         Urgency.GP,
         ADULT,
         all_of(PREGNANT, LIMPS, location.is_("lies"), WORSE),
-        _PREGNANT,
+        reasons.PREGNANT,
         CONSENSUS,
         Contact.MIDWIFE,
     ),
-    RedFlag("RF37", Urgency.PHYSIOTHERAPIST, ADULT, PREGNANT, _PREGNANT, guideline("S98")),
+    RedFlag("RF37", Urgency.PHYSIOTHERAPIST, ADULT, PREGNANT, reasons.PREGNANT, guideline("S98")),
 )

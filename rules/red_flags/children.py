@@ -6,6 +6,7 @@ from rules.questions.first import CHILD, child_age, leg_look, standing
 from rules.questions.pain import duration, location
 from rules.questions.signs import illness, skin
 from rules.questions.you import body_child
+from rules.red_flags import reasons
 from rules.red_flags.shared import (
     FAST_WORSE,
     LIMPS,
@@ -14,11 +15,6 @@ from rules.red_flags.shared import (
     SEVERE_PAIN,
     danger,
     guideline,
-)
-
-_CHILD = (
-    "Een kind met heuppijn of mank lopen moet altijd door een arts worden gezien. "
-    "Laat het kind niet sporten tot die tijd."
 )
 
 FLAGS = (
@@ -31,7 +27,7 @@ FLAGS = (
             standing.is_("paarstap", "niet"),
             skin.is_("rood", "warm", "paars"),
         ),
-        _CHILD,
+        reasons.CHILD,
         guideline("S54", "S55"),
     ),
     RedFlag(
@@ -44,7 +40,7 @@ FLAGS = (
             child_age.is_("0-3"),
             skin.is_("dik"),
         ),
-        _CHILD,
+        reasons.CHILD,
         guideline("S132"),
     ),
     RedFlag(
@@ -57,8 +53,7 @@ FLAGS = (
             FAST_WORSE,
             RECENT_FALL & duration.is_("2-6w", "6w-3m", "3-12m", "langer1j"),
         ),
-        "Bij mank lopen dat snel erger wordt, kan de heupkop van een kind verschuiven. "
-        "Laat het kind niet op het been staan tot de arts heeft gekeken.",
+        reasons.GROWTH_PLATE,
         guideline("S132", "S39"),
     ),
     RedFlag(
@@ -66,17 +61,16 @@ FLAGS = (
         Urgency.TODAY,
         CHILD,
         child_age.is_("9-15") & location.is_("lies", "dijvoor", "knie"),
-        "Pijn in lies, bovenbeen of knie kan bij een kind uit de heup komen. "
-        "Laat het kind niet sporten tot de arts heeft gekeken.",
+        reasons.CHILD_REFERRED,
         guideline("S39"),
     ),
-    RedFlag("RF43", Urgency.GP, CHILD, ALWAYS, _CHILD, danger("S56")),
+    RedFlag("RF43", Urgency.GP, CHILD, ALWAYS, reasons.CHILD, danger("S56")),
     RedFlag(
         "RF45",
         Urgency.TODAY,
         CHILD,
         any_of(NIGHT_PAIN, body_child.is_("afvallen", "zweten", "moe"), SEVERE_PAIN),
-        _CHILD,
+        reasons.CHILD,
         danger("S86"),
     ),
 )

@@ -8,6 +8,7 @@ from rules.questions.moving import click, easing
 from rules.questions.pain import duration, location, night
 from rules.questions.signs import nerve_signs
 from rules.questions.you import body_adult, body_from_50, history, impact
+from rules.red_flags import reasons
 from rules.red_flags.shared import (
     CANCER_NOW,
     CANCER_PAST,
@@ -25,31 +26,6 @@ from rules.red_flags.shared import (
     guideline,
 )
 
-_RARE = (
-    "Meestal is er een gewone oorzaak. Bij deze klachten samen wil een arts ook zeldzame "
-    "oorzaken nakijken."
-)
-_INFLAMED = (
-    "Lang stijf zijn of een dik gewricht kan komen door ontstoken gewrichten of spieren. "
-    "Bloedonderzoek geeft dan duidelijkheid."
-)
-_HEAD_VESSEL = (
-    "Deze klachten kunnen komen door een ontstoken bloedvat in het hoofd. "
-    "Snel behandelen beschermt uw ogen."
-)
-_BONE_BLOOD = (
-    "Het bot van de heupkop krijgt soms te weinig bloed. "
-    "Een arts kan dat laten onderzoeken met een foto of een scan."
-)
-_MECHANICAL = (
-    "Uw heup blijft haken, of u zakt door uw been. Laat binnen 2 weken uitzoeken hoe dat komt."
-)
-_NO_HELP = (
-    "Wat u al deed, helpt te weinig. Dan is soms een andere stap nodig. "
-    "Bespreek dat met uw huisarts."
-)
-_MUCH_PAIN = "U heeft heel veel pijn of last. De huisarts kan helpen om de pijn minder te maken."
-
 _LONG = duration.is_("3-12m", "langer1j")
 _UNDER_3_MONTHS = duration.is_("korter2w", "2-6w", "6w-3m")
 _MOVING_HELPS = easing.is_("bewegen")
@@ -65,7 +41,7 @@ FLAGS = (
             all_of(CANCER_PAST, NIGHT_PAIN, WORSE),
             all_of(CANCER_PAST, FAST_WORSE, LIMPS),
         ),
-        _RARE,
+        reasons.RARE,
         danger("S85", "S138"),
     ),
     RedFlag(
@@ -73,7 +49,7 @@ FLAGS = (
         Urgency.GP,
         ADULT,
         CANCER_NOW | (CANCER_PAST & any_of(WORSE, NIGHT_PAIN, LIMPS, _UNDER_3_MONTHS)),
-        _RARE,
+        reasons.RARE,
         danger("S138"),
     ),
     RedFlag(
@@ -85,7 +61,7 @@ FLAGS = (
             body_adult.is_("zweten")
             & any_of(NIGHT_PAIN, FAST_WORSE, CANCER_NOW, diseases.is_("weerstand")),
         ),
-        _RARE,
+        reasons.RARE,
         danger("S136"),
     ),
     RedFlag(
@@ -93,7 +69,7 @@ FLAGS = (
         Urgency.TODAY,
         ADULT,
         body_adult.is_("afvallen") & any_of(NIGHT_PAIN, FAST_WORSE),
-        _RARE,
+        reasons.RARE,
         danger("S87"),
     ),
     RedFlag(
@@ -101,7 +77,7 @@ FLAGS = (
         Urgency.GP,
         ADULT,
         NIGHT_PAIN & any_of(WORSE, LIMPS, SEVERE_PAIN, FROM_65),
-        _RARE,
+        reasons.RARE,
         danger("S87", "S142"),
     ),
     RedFlag(
@@ -114,7 +90,7 @@ FLAGS = (
             LONG_STIFF,
             duration.is_("2-6w", "6w-3m", "3-12m", "langer1j"),
         ),
-        _INFLAMED,
+        reasons.INFLAMED,
         guideline("S59"),
     ),
     RedFlag(
@@ -122,18 +98,23 @@ FLAGS = (
         Urgency.TODAY,
         ADULT,
         all_of(FROM_50, body_from_50.is_("hoofdkaak"), body_from_50.is_("schouders") | LONG_STIFF),
-        _HEAD_VESSEL,
+        reasons.HEAD_VESSEL,
         guideline("S59"),
     ),
     RedFlag(
-        "RF71b", Urgency.GP, ADULT, FROM_50 & body_from_50.is_("hoofdkaak"), _HEAD_VESSEL, CONSENSUS
+        "RF71b",
+        Urgency.GP,
+        ADULT,
+        FROM_50 & body_from_50.is_("hoofdkaak"),
+        reasons.HEADACHE,
+        CONSENSUS,
     ),
     RedFlag(
         "RF72",
         Urgency.URGENT,
         ADULT,
         FROM_50 & body_from_50.is_("zicht"),
-        _HEAD_VESSEL,
+        reasons.HEAD_VESSEL,
         guideline("S59"),
     ),
     RedFlag(
@@ -146,7 +127,7 @@ FLAGS = (
             diseases.is_("reuma") & LONG_STIFF,
             body_adult.is_("gewrichten") & any_of(LONG_STIFF, diseases.is_("reuma")),
         ),
-        _INFLAMED,
+        reasons.INFLAMED,
         guideline("S53", "S61"),
     ),
     RedFlag(
@@ -159,7 +140,7 @@ FLAGS = (
             hip_and_bones.is_("breuk") & JOINT_PAIN,
             all_of(risk.is_("alcohol"), JOINT_PAIN, UNDER_65),
         ),
-        _BONE_BLOOD,
+        reasons.BONE_BLOOD,
         danger("S133", "S134", "S135"),
     ),
     RedFlag(
@@ -167,8 +148,7 @@ FLAGS = (
         Urgency.TODAY,
         ADULT,
         diseases.is_("sikkelcel") & any_of(SEVERE_PAIN, FAST_WORSE),
-        "U heeft sikkelcelziekte. Hevige pijn of pijn die snel erger wordt, "
-        "moet dan dezelfde dag bekeken worden.",
+        reasons.SICKLE_CELL,
         danger("S135"),
     ),
     RedFlag(
@@ -176,7 +156,7 @@ FLAGS = (
         Urgency.PHYSIOTHERAPIST,
         ADULT,
         click.is_("slot") | nerve_signs.is_("zakt"),
-        _MECHANICAL,
+        reasons.MECHANICAL,
         danger("S33"),
     ),
     RedFlag(
@@ -184,7 +164,7 @@ FLAGS = (
         Urgency.GP,
         ADULT,
         nerve_signs.is_("zakt") & any_of(FROM_65, FALL),
-        "U zakt door uw been. Daardoor kunt u vallen. Laat een arts uitzoeken hoe dat komt.",
+        reasons.GIVES_WAY,
         CONSENSUS,
     ),
     RedFlag(
@@ -192,7 +172,7 @@ FLAGS = (
         Urgency.GP,
         ADULT,
         click.is_("slot") & onset.is_("val", "sportmoment"),
-        "Uw heup blijft haken sinds een val of een sportmoment. Laat een arts ernaar kijken.",
+        reasons.LOCKS_AFTER_INJURY,
         danger("S33"),
     ),
     RedFlag(
@@ -200,16 +180,16 @@ FLAGS = (
         Urgency.GP,
         ADULT,
         FAST_WORSE,
-        "De klacht wordt in korte tijd erger. Dan moet een arts eerder kijken.",
+        reasons.FAST_WORSE,
         danger("S126"),
     ),
-    RedFlag("RF81", Urgency.GP, ADULT, history.is_("fysio"), _NO_HELP, danger("S111")),
+    RedFlag("RF81", Urgency.GP, ADULT, history.is_("fysio"), reasons.NO_HELP, danger("S111")),
     RedFlag(
         "RF81b",
         Urgency.GP,
         ADULT,
         history.is_("huisarts") & WORSE,
-        "U was al bij de huisarts en de klacht wordt erger. Neem dan weer contact op.",
+        reasons.SECOND_CONTACT,
         guideline("S2"),
     ),
     RedFlag(
@@ -217,8 +197,8 @@ FLAGS = (
         Urgency.GP,
         ADULT,
         SEVERE_PAIN & impact.is_("dagelijks", "ernstig", "weetniet"),
-        _MUCH_PAIN,
+        reasons.MUCH_PAIN,
         CONSENSUS,
     ),
-    RedFlag("RF82b", Urgency.GP, ADULT, impact.is_("ernstig"), _MUCH_PAIN, CONSENSUS),
+    RedFlag("RF82b", Urgency.GP, ADULT, impact.is_("ernstig"), reasons.MUCH_PAIN, CONSENSUS),
 )

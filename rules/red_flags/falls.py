@@ -18,6 +18,7 @@ from rules.questions.first import (
 from rules.questions.moving import load, movement
 from rules.questions.pain import course, duration, leg_feeling, location
 from rules.questions.signs import illness, nerve_signs
+from rules.red_flags import reasons
 from rules.red_flags.shared import (
     ACUTE,
     BRITTLE_BONE,
@@ -37,27 +38,6 @@ from rules.red_flags.shared import (
     danger,
 )
 
-_FELL = (
-    "U bent gevallen. Een breuk is niet altijd te voelen of te zien. Daarom moet een arts kijken."
-)
-_CANNOT_STAND = (
-    "U kunt niet goed op het been staan. Dat kan door een breuk of een ontsteking komen."
-)
-_THINNER = (
-    "U gebruikt een bloedverdunner of uw bloed stolt niet goed. "
-    "Dan kan er een bloeding ontstaan, ook na een kleine val. "
-    "Heeft u uw hoofd gestoten? Bel dan nu."
-)
-_LOADED_BONE = (
-    "Pijn in de lies of voor in het bovenbeen bij sport kan een klein breukje in het bot zijn. "
-    "Stop met hardlopen en springen tot de arts heeft gekeken."
-)
-_BONE_MEDICINE = (
-    "Medicijnen tegen botontkalking geven heel soms een breukje in het bovenbeen. "
-    "Stop niet zelf met het medicijn."
-)
-_QUIET_BREAK = "Plotselinge pijn met mank lopen kan een breuk zijn, ook zonder val."
-
 _HARDLY_STANDS = standing.is_("paarstap", "niet")
 _FEW_STEPS = standing.is_("paarstap")
 _HEAVY = fall_kind.is_("zwaar")
@@ -71,7 +51,7 @@ FLAGS = (
         ALWAYS,
         standing.is_("grond")
         | all_of(standing.is_("niet"), NEW, leg_look.is_("korter", "gedraaid")),
-        "U kunt niet staan of niet opstaan. Er kan iets gebroken zijn, of de heup is uit de kom.",
+        reasons.ON_THE_GROUND,
         danger("S96", "S101"),
     ),
     RedFlag(
@@ -84,8 +64,7 @@ FLAGS = (
             leg_look.is_("wond") & (_HEAVY | _HARDLY_STANDS),
             illness.is_("verward"),
         ),
-        "U had een ongeluk of een val met ernstige tekenen. "
-        "Er kan van binnen letsel of een bloeding zijn.",
+        reasons.ACCIDENT,
         CONSENSUS,
     ),
     RedFlag(
@@ -93,12 +72,17 @@ FLAGS = (
         Urgency.URGENT,
         ALWAYS,
         RECENT_FALL & any_of(_HEAVY & LIMPS, leg_look.is_("wond")),
-        _FELL,
+        reasons.FELL,
         CONSENSUS,
     ),
-    RedFlag("RF02c", Urgency.TODAY, ALWAYS, RECENT_FALL & _HEAVY, _FELL, CONSENSUS),
+    RedFlag("RF02c", Urgency.TODAY, ALWAYS, RECENT_FALL & _HEAVY, reasons.FELL, CONSENSUS),
     RedFlag(
-        "RF03", Urgency.URGENT, ALWAYS, RECENT_FALL & _HARDLY_STANDS, _FELL, danger("S101", "S102")
+        "RF03",
+        Urgency.URGENT,
+        ALWAYS,
+        RECENT_FALL & _HARDLY_STANDS,
+        reasons.FELL,
+        danger("S101", "S102"),
     ),
     RedFlag(
         "RF51a",
@@ -109,7 +93,7 @@ FLAGS = (
             _OLD_OR_BRITTLE,
             fall_kind.is_("zwaar", "midden", "gewoon", "weetniet"),
         ),
-        _FELL,
+        reasons.FELL,
         danger("S105", "S141"),
     ),
     RedFlag(
@@ -126,7 +110,7 @@ FLAGS = (
                 JOINT_PAIN,
             ),
         ),
-        _FELL,
+        reasons.FELL,
         CONSENSUS,
     ),
     RedFlag(
@@ -134,7 +118,7 @@ FLAGS = (
         Urgency.GP,
         ADULT,
         RECENT_FALL & any_of(LIMPS, age.is_("50-64") & JOINT_PAIN),
-        _FELL,
+        reasons.FELL,
         CONSENSUS,
     ),
     RedFlag(
@@ -142,7 +126,7 @@ FLAGS = (
         Urgency.TODAY,
         ADULT,
         all_of(_WEEKS_AGO, _OLD_OR_BRITTLE, any_of(LIMPS, JOINT_PAIN, WORSE)),
-        _FELL,
+        reasons.FELL,
         danger("S145"),
     ),
     RedFlag(
@@ -158,7 +142,7 @@ FLAGS = (
                 course.is_("gelijk", "wisselt", "erger", "snelerger", "weetniet"),
             ),
         ),
-        _FELL,
+        reasons.FELL,
         CONSENSUS,
     ),
     RedFlag(
@@ -170,8 +154,7 @@ FLAGS = (
             WORSE,
             all_of(fall_when.is_("langer6w"), LIMPS, course.is_("gelijk", "wisselt")),
         ),
-        "Pijn na een val moet langzaam minder worden. Bij u is dat niet zo. "
-        "Daarom moet een arts kijken.",
+        reasons.NOT_FADING,
         danger("S105", "S145"),
     ),
     RedFlag(
@@ -179,7 +162,7 @@ FLAGS = (
         Urgency.URGENT,
         ALWAYS,
         standing.is_("niet") & NEW,
-        _CANNOT_STAND,
+        reasons.CANNOT_STAND,
         danger("S85", "S87", "S143"),
     ),
     RedFlag(
@@ -197,7 +180,7 @@ FLAGS = (
                 FEVER,
             ),
         ),
-        _CANNOT_STAND,
+        reasons.CANNOT_STAND,
         danger("S85"),
     ),
     RedFlag(
@@ -205,17 +188,16 @@ FLAGS = (
         Urgency.TODAY,
         ALWAYS,
         standing.is_("niet") | (_FEW_STEPS & NEW),
-        _CANNOT_STAND,
+        reasons.CANNOT_STAND,
         CONSENSUS,
     ),
-    RedFlag("RF50g", Urgency.GP, ALWAYS, _FEW_STEPS, _CANNOT_STAND, CONSENSUS),
+    RedFlag("RF50g", Urgency.GP, ALWAYS, _FEW_STEPS, reasons.CANNOT_STAND, CONSENSUS),
     RedFlag(
         "RF50d",
         Urgency.GP,
         ADULT,
         standing.is_("hulp") & standing_since.is_("nieuw", "slechter"),
-        "U heeft sinds kort een hulpmiddel nodig, of het lopen wordt snel slechter. "
-        "Laat een arts uitzoeken hoe dat komt.",
+        reasons.NEW_AID,
         CONSENSUS,
     ),
     RedFlag(
@@ -223,7 +205,7 @@ FLAGS = (
         Urgency.GP,
         ADULT,
         all_of(FROM_65, onset.is_("plots"), ACUTE, LIMPS, JOINT_PAIN),
-        _QUIET_BREAK,
+        reasons.QUIET_BREAK,
         danger("S101"),
     ),
     RedFlag(
@@ -238,7 +220,7 @@ FLAGS = (
             JOINT_PAIN,
             WORSE | onset.is_("plots"),
         ),
-        "Uw botten breken sneller. Pijn met mank lopen kan een breuk zijn, ook zonder val.",
+        reasons.QUIET_BREAK,
         danger("S87"),
     ),
     RedFlag(
@@ -246,7 +228,7 @@ FLAGS = (
         Urgency.URGENT,
         ADULT,
         risk.is_("bloedverdunner") & leg_look.is_("bult_blauw"),
-        _THINNER,
+        reasons.BLOOD_THINNER,
         danger("S93"),
     ),
     RedFlag(
@@ -265,7 +247,7 @@ FLAGS = (
                 standing.is_("mank", "hulp", "paarstap"),
             ),
         ),
-        _THINNER,
+        reasons.BLOOD_THINNER,
         danger("S93", "S94"),
     ),
     RedFlag(
@@ -281,7 +263,7 @@ FLAGS = (
                 location.is_("lies", "dijvoor", "diep", "bil"),
             ),
         ),
-        _THINNER,
+        reasons.BLOOD_THINNER,
         danger("S94"),
     ),
     RedFlag(
@@ -289,7 +271,7 @@ FLAGS = (
         Urgency.TODAY,
         ADULT,
         leg_look.is_("bult_blauw"),
-        "Een blauwe plek of bult die snel groter wordt, kan een bloeding zijn.",
+        reasons.GROWING_BRUISE,
         CONSENSUS,
     ),
     RedFlag(
@@ -309,7 +291,7 @@ FLAGS = (
                 ),
             ),
         ),
-        _LOADED_BONE,
+        reasons.LOADED_BONE,
         danger("S44", "S45"),
     ),
     RedFlag(
@@ -325,7 +307,7 @@ FLAGS = (
             ),
             load.is_("opbouw") & LIMPS,
         ),
-        _LOADED_BONE,
+        reasons.LOADED_BONE,
         danger("S44"),
     ),
     RedFlag(
@@ -333,7 +315,7 @@ FLAGS = (
         Urgency.GP,
         ADULT,
         hip_and_bones.is_("botmedicijn") & location.is_("lies", "dijvoor", "dijzij", "diep"),
-        _BONE_MEDICINE,
+        reasons.BONE_MEDICINE,
         danger("S139", "S91"),
     ),
     RedFlag(
@@ -341,7 +323,7 @@ FLAGS = (
         Urgency.TODAY,
         ADULT,
         all_of(hip_and_bones.is_("botmedicijn"), location.is_("dijvoor", "dijzij"), LIMPS),
-        _BONE_MEDICINE,
+        reasons.BONE_MEDICINE,
         danger("S90"),
     ),
 )

@@ -7,6 +7,7 @@ from rules.questions.first import ADULT, onset, standing
 from rules.questions.moving import easing, movement
 from rules.questions.signs import illness, since_fever, skin
 from rules.questions.you import impact
+from rules.red_flags import reasons
 from rules.red_flags.shared import (
     ACUTE,
     CONSENSUS,
@@ -25,46 +26,35 @@ from rules.red_flags.shared import (
     guideline,
 )
 
-_BACTERIA = (
-    "Deze klachten kunnen komen door een ontsteking met bacteriën. Die moet snel behandeld worden."
-)
-_NEW_HIP = "U heeft een kunstheup. Laat nieuwe pijn altijd nakijken."
-_ACUTE_PAIN = (
-    "Elke beweging of veel pijn in korte tijd: dat kan een ontsteking of een breuk zijn. "
-    "Daarom moet een arts kijken."
-)
-_LOW_IMMUNITY = (
-    "Uw afweer is lager, of u loopt meer kans op een ontsteking. "
-    "Een ontsteking met bacteriën geeft dan soms weinig koorts."
-)
-
 FLAGS = (
     RedFlag(
         "RF05",
         Urgency.EMERGENCY,
         ALWAYS,
         FEVER & illness.is_("verward"),
-        _BACTERIA,
+        reasons.DROWSY,
         CONSENSUS,
     ),
-    RedFlag("RF05b", Urgency.URGENT, ALWAYS, illness.is_("verward"), _BACTERIA, CONSENSUS),
+    RedFlag("RF05b", Urgency.URGENT, ALWAYS, illness.is_("verward"), reasons.DROWSY, CONSENSUS),
     RedFlag(
         "RF10",
         Urgency.URGENT,
         ADULT,
         FEVER & any_of(since_fever.is_("ja", "weetniet"), INFECTION_RISK_HIGH),
-        _BACTERIA,
+        reasons.BACTERIA,
         guideline("S53"),
     ),
-    RedFlag("RF10b", Urgency.TODAY, ADULT, FEVER, _BACTERIA, CONSENSUS),
-    RedFlag("RF10c", Urgency.GP, ADULT, illness.is_("ziek"), _BACTERIA, danger("S50")),
-    RedFlag("RF10d", Urgency.TODAY, ADULT, illness.is_("ziek") & ACUTE, _BACTERIA, danger("S50")),
+    RedFlag("RF10b", Urgency.TODAY, ADULT, FEVER, reasons.BACTERIA, CONSENSUS),
+    RedFlag("RF10c", Urgency.GP, ADULT, illness.is_("ziek"), reasons.VERY_ILL, danger("S50")),
+    RedFlag(
+        "RF10d", Urgency.TODAY, ADULT, illness.is_("ziek") & ACUTE, reasons.VERY_ILL, danger("S50")
+    ),
     RedFlag(
         "RF11",
         Urgency.URGENT,
         ADULT,
         INFECTION_RISK & any_of(skin.is_("rood"), skin.is_("warm") & skin.is_("dik")),
-        _BACTERIA,
+        reasons.BACTERIA,
         guideline("S49", "S53"),
     ),
     RedFlag(
@@ -76,7 +66,7 @@ FLAGS = (
             all_of(skin.is_("warm", "dik"), ACUTE, NO_FALL),
             INFECTION_RISK_HIGH & skin.is_("warm", "dik"),
         ),
-        _BACTERIA,
+        reasons.BACTERIA,
         danger("S53"),
     ),
     RedFlag(
@@ -84,7 +74,7 @@ FLAGS = (
         Urgency.GP,
         ADULT,
         NO_FALL & any_of(skin.is_("warm") & skin.is_("dik"), skin.is_("dik") & WORSE),
-        "Een plek die dik en warm is, of dik is en erger wordt, moet een arts bekijken.",
+        reasons.SWOLLEN_SPOT,
         danger("S86"),
     ),
     RedFlag(
@@ -92,8 +82,7 @@ FLAGS = (
         Urgency.TODAY,
         ADULT,
         skin.is_("paars"),
-        "Een paarse of zwarte huid zonder stoot kan komen door een bloeding, "
-        "een bloedvat of een diepe ontsteking.",
+        reasons.PURPLE_SKIN,
         danger("S144"),
     ),
     RedFlag(
@@ -101,8 +90,7 @@ FLAGS = (
         Urgency.URGENT,
         ADULT,
         skin.is_("paars") & any_of(SEVERE_PAIN, FEVER, illness.is_("ziek")),
-        "Een paarse of zwarte huid met veel pijn, koorts of ziek zijn kan een diepe ontsteking "
-        "zijn. Die moet snel behandeld worden.",
+        reasons.PURPLE_AND_ILL,
         danger("S144"),
     ),
     RedFlag(
@@ -115,7 +103,7 @@ FLAGS = (
             NO_FALL,
             any_of(SEVERE_PAIN & JOINT_PAIN, INFECTION_RISK_HIGH),
         ),
-        _BACTERIA,
+        reasons.BACTERIA,
         guideline("S2", "S52"),
     ),
     RedFlag(
@@ -128,7 +116,7 @@ FLAGS = (
             SEVERE_PAIN,
             any_of(movement.is_("elke"), easing.is_("niets"), impact.is_("ernstig")),
         ),
-        _ACUTE_PAIN,
+        reasons.SUDDEN_PAIN,
         guideline("S2"),
     ),
     RedFlag(
@@ -136,7 +124,7 @@ FLAGS = (
         Urgency.TODAY,
         ADULT,
         all_of(movement.is_("elke"), ACUTE, NO_FALL, JOINT_PAIN),
-        _ACUTE_PAIN,
+        reasons.SUDDEN_PAIN,
         danger("S50"),
     ),
     RedFlag(
@@ -144,7 +132,7 @@ FLAGS = (
         Urgency.URGENT,
         ADULT,
         hip_and_bones.is_("prothese", "ingreep") & any_of(FEVER, skin.is_("rood", "wondlek")),
-        _BACTERIA,
+        reasons.OPERATED_HIP,
         danger("S49", "S95"),
         Contact.HOSPITAL,
     ),
@@ -153,7 +141,7 @@ FLAGS = (
         Urgency.GP,
         ADULT,
         hip_and_bones.is_("prothese"),
-        _NEW_HIP,
+        reasons.NEW_HIP,
         danger("S96"),
         Contact.HOSPITAL,
     ),
@@ -163,7 +151,7 @@ FLAGS = (
         ADULT,
         hip_and_bones.is_("prothese")
         & any_of(onset.is_("val", "plots", "sportmoment") & ACUTE, FAST_WORSE & LIMPS),
-        _NEW_HIP,
+        reasons.NEW_HIP,
         danger("S96"),
     ),
     RedFlag(
@@ -181,10 +169,15 @@ FLAGS = (
                 movement.is_("elke"),
             ),
         ),
-        _LOW_IMMUNITY,
+        reasons.LOW_IMMUNITY,
         guideline("S2", "S52"),
     ),
     RedFlag(
-        "RF64b", Urgency.GP, ADULT, SHORT & diseases.is_("weerstand"), _LOW_IMMUNITY, CONSENSUS
+        "RF64b",
+        Urgency.GP,
+        ADULT,
+        SHORT & diseases.is_("weerstand"),
+        reasons.LOW_IMMUNITY,
+        CONSENSUS,
     ),
 )

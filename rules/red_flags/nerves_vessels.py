@@ -7,15 +7,8 @@ from rules.questions.first import ADULT, FROM_50, onset
 from rules.questions.moving import easing, movement
 from rules.questions.pain import course, duration, leg_feeling, location
 from rules.questions.signs import abdomen_adult, nerve_signs, vessel_signs
+from rules.red_flags import reasons
 from rules.red_flags.shared import CONSENSUS, SHORT, danger, guideline
-
-_NERVES = (
-    "Deze klachten kunnen komen door zenuwen die klem zitten. "
-    "Snel behandelen voorkomt blijvende schade."
-)
-_LITTLE_BLOOD = "Er stroomt misschien te weinig bloed door uw been."
-_CLOT = "Er zit misschien een bloedprop in het been of in de longen."
-_BIG_VESSEL = "Er kan iets mis zijn met een groot bloedvat of een bloeding in de buik."
 
 _LEG_NERVE = leg_feeling.is_("onderknie", "tinteling", "dijhuid")
 
@@ -25,7 +18,7 @@ FLAGS = (
         Urgency.URGENT,
         ADULT,
         nerve_signs.is_("rijbroek", "plas", "ontlasting"),
-        _NERVES,
+        reasons.NERVES,
         guideline("S63", "S137"),
     ),
     RedFlag(
@@ -33,7 +26,7 @@ FLAGS = (
         Urgency.URGENT,
         ADULT,
         nerve_signs.is_("voet", "beidebenen"),
-        _NERVES,
+        reasons.NERVES,
         guideline("S131"),
     ),
     RedFlag(
@@ -41,33 +34,52 @@ FLAGS = (
         Urgency.TODAY,
         ADULT,
         all_of(nerve_signs.is_("zakt"), _LEG_NERVE, SHORT),
-        _NERVES,
+        reasons.NERVES,
         danger("S131"),
     ),
     RedFlag(
-        "RF21c", Urgency.GP, ADULT, nerve_signs.is_("zakt") & _LEG_NERVE, _NERVES, danger("S131")
+        "RF21c",
+        Urgency.GP,
+        ADULT,
+        nerve_signs.is_("zakt") & _LEG_NERVE,
+        reasons.NERVES,
+        danger("S131"),
     ),
     RedFlag(
-        "RF22", Urgency.URGENT, ADULT, vessel_signs.is_("koudbeen"), _LITTLE_BLOOD, danger("S130")
+        "RF22",
+        Urgency.URGENT,
+        ADULT,
+        vessel_signs.is_("koudbeen"),
+        reasons.COLD_LEG,
+        danger("S130"),
     ),
     RedFlag(
         "RF22b",
         Urgency.EMERGENCY,
         ADULT,
         vessel_signs.is_("koudbeen") & nerve_signs.is_("voet", "beidebenen"),
-        _LITTLE_BLOOD,
+        reasons.COLD_LEG,
         danger("S130"),
     ),
-    RedFlag("RF23", Urgency.TODAY, ADULT, vessel_signs.is_("dikbeen"), _CLOT, guideline("S82")),
+    RedFlag(
+        "RF23", Urgency.TODAY, ADULT, vessel_signs.is_("dikbeen"), reasons.CLOT, guideline("S82")
+    ),
     RedFlag(
         "RF04",
         Urgency.EMERGENCY,
         ADULT,
         vessel_signs.is_("benauwd") | (vessel_signs.is_("pijnadem") & vessel_signs.is_("dikbeen")),
-        _CLOT,
+        reasons.CLOT,
         danger("S82", "S140"),
     ),
-    RedFlag("RF04b", Urgency.URGENT, ADULT, vessel_signs.is_("pijnadem"), _CLOT, guideline("S140")),
+    RedFlag(
+        "RF04b",
+        Urgency.URGENT,
+        ADULT,
+        vessel_signs.is_("pijnadem"),
+        reasons.CLOT,
+        guideline("S140"),
+    ),
     RedFlag(
         "RF06",
         Urgency.EMERGENCY,
@@ -77,7 +89,7 @@ FLAGS = (
             & any_of(abdomen_adult.is_("buik", "klop"), onset.is_("plots")),
             abdomen_adult.is_("klop") & any_of(abdomen_adult.is_("buik"), onset.is_("plots")),
         ),
-        _BIG_VESSEL,
+        reasons.BIG_VESSEL,
         danger("S86"),
     ),
     RedFlag(
@@ -85,7 +97,7 @@ FLAGS = (
         Urgency.URGENT,
         ADULT,
         vessel_signs.is_("flauw") | abdomen_adult.is_("klop"),
-        _BIG_VESSEL,
+        reasons.BIG_VESSEL,
         CONSENSUS,
     ),
     RedFlag(
@@ -99,7 +111,7 @@ FLAGS = (
             any_of(risk_from_50.is_("roken", "hartvaat"), diseases.is_("diabetes")),
             any_of(location.is_("bil", "dijachter", "dijvoor"), leg_feeling.is_("onderknie")),
         ),
-        _LITTLE_BLOOD,
+        reasons.LITTLE_BLOOD,
         guideline("S80", "S130"),
     ),
     RedFlag(
@@ -112,7 +124,7 @@ FLAGS = (
             duration.is_("6w-3m", "3-12m"),
             course.is_("gelijk", "erger", "snelerger"),
         ),
-        "Pijn in het been die na 6 weken niet minder wordt, bespreekt u met de huisarts.",
+        reasons.NERVE_STAYS,
         guideline("S63"),
     ),
 )
