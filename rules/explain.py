@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from rules.conditions import Condition
 from rules.model import Answers, Question, Reason, RedFlag
+from rules.questions import QUESTIONS
 
 
 class Why(NamedTuple):
@@ -32,13 +33,13 @@ def why(flags: Iterable[RedFlag], answers: Answers) -> tuple[Why, ...]:
 
 
 def decisive(conditions: Iterable[Condition], answers: Answers) -> tuple[str, ...]:
-    """The answers that made these conditions hold, each question once."""
+    """The answers that made these conditions hold, each question once, in the order asked."""
     read: dict[Question, set[str]] = {}
     for condition in conditions:
         for reason in condition.reasons(answers):
             chosen = reason.options & answers.chosen[reason.question.id]
             read.setdefault(reason.question, set()).update(chosen)
-    return tuple(_said(question, options) for question, options in read.items())
+    return tuple(_said(question, read[question]) for question in QUESTIONS if question in read)
 
 
 def _said(question: Question, options: set[str]) -> str:

@@ -75,16 +75,6 @@ FOLLOW_UPS = (
         say("U hoeft niet te wachten tot de klacht lang bestaat. Maak nu een afspraak."),
     ),
     FollowUp(
-        (PHYSIO,),
-        pain.is_("5-7"),
-        say("Heeft u veel pijn? Vraag uw huisarts of apotheker welke pijnstiller bij u past."),
-    ),
-    FollowUp(
-        (PHYSIO,),
-        ALWAYS,
-        say("Helpt 6 tot 12 weken oefenen te weinig? Ga dan naar uw huisarts.", "S111"),
-    ),
-    FollowUp(
         (PHYSIO, GP),
         PREGNANT,
         say("Vertel uw verloskundige bij de volgende controle over uw klacht.", "S98"),

@@ -320,6 +320,7 @@ class Cause:
     """A pattern that answers can fit, with what a patient needs to know about it.
 
     `findings` is empty for a cause that is never scored. `places` are ids of pain locations.
+    `call` is when to call a doctor, `step_up` when self-care has been tried for long enough.
     Causes with the same `block` are shown together under that name: answers cannot part them.
     """
 
@@ -335,6 +336,7 @@ class Cause:
     physiotherapist: tuple[Statement, ...]
     course: tuple[Statement, ...]
     call: tuple[Statement, ...]
+    step_up: tuple[Statement, ...] = ()
     helps: tuple[Help, ...] = ()
     block: str = ""
     findings: tuple[Finding, ...] = ()
@@ -351,6 +353,7 @@ class Cause:
             *(helps.statement for helps in self.helps),
             *self.course,
             *self.call,
+            *self.step_up,
         )
 
     @cached_property

@@ -24,7 +24,7 @@ from tests.reading import (
 )
 from tests.visitor import INFORMAL
 
-FIELDS = ("what", "fits", "do", "avoid", "physiotherapist", "course", "call")
+FIELDS = ("what", "fits", "do", "avoid", "physiotherapist", "course", "call", "step_up")
 
 
 def _of_questions() -> Iterator[tuple[str, list[str]]]:

@@ -44,7 +44,6 @@ groin = Cause(
         say("Had u al eens een liesblessure? Dan krijgt u er eerder weer een.", "S43"),
     ),
     call=(
-        say("Gaat het na 2 tot 4 weken niet beter? Ga naar de fysiotherapeut.", "S42", "S43"),
         say("Voelt u een bult in de lies? Ga deze week naar uw huisarts.", "S77"),
         say("Wordt de bult hard en erg pijnlijk? Bel nu uw huisarts.", "S78"),
         say(
@@ -53,6 +52,9 @@ groin = Cause(
             "S44",
             "S45",
         ),
+    ),
+    step_up=(
+        say("Gaat het na 2 tot 4 weken niet beter? Ga naar de fysiotherapeut.", "S42", "S43"),
     ),
     helps=(
         Help(EXERCISE, say("De kern: vroeg beginnen en steeds iets meer kracht oefenen.", "S43")),

@@ -73,9 +73,11 @@ gtps = Cause(
         say("Van de mensen die afwachtten, ging het bij 29 van de 100 beter.", "S28"),
     ),
     call=(
-        say("Is er na 4 tot 6 weken niets veranderd? Ga naar de fysiotherapeut.", "S30", "S111"),
         say("Wordt de huid opzij rood of warm? Bel vandaag uw huisarts.", "S35", "S53"),
         say("Krijgt u koorts bij deze pijn? Bel direct uw huisarts.", "S53"),
+    ),
+    step_up=(
+        say("Is er na 4 tot 6 weken niets veranderd? Ga naar de fysiotherapeut.", "S30", "S111"),
     ),
     helps=(
         Help(

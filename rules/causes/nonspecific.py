@@ -73,11 +73,7 @@ nonspecific = Cause(
             "S86",
             "S126",
         ),
-        say(
-            "Is het na 4 tot 6 weken niet beter? Ga naar de fysiotherapeut. "
-            "Helpt 6 tot 12 weken oefenen niet? Ga naar uw huisarts.",
-            "S30",
-            "S111",
-        ),
+        say("Helpt 6 tot 12 weken oefenen niet? Ga naar uw huisarts.", "S111"),
     ),
+    step_up=(say("Is het na 4 tot 6 weken niet beter? Ga naar de fysiotherapeut.", "S30", "S111"),),
 )

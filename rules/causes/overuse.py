@@ -62,8 +62,8 @@ overuse = Cause(
             "S45",
         ),
         say("Heeft u ’s nachts pijn, hoe u ook ligt? Bel vandaag uw huisarts.", "S44"),
-        say("Is het na 4 tot 6 weken niet beter? Ga naar de fysiotherapeut.", "S111"),
     ),
+    step_up=(say("Is het na 4 tot 6 weken niet beter? Ga naar de fysiotherapeut.", "S111"),),
     helps=(
         Help(EXERCISE, say("Zo went de spier of pees stap voor stap weer aan het werk.", "S43")),
         Help(EDUCATION, say("U leert wat te veel was, en hoe u zwaar en licht afwisselt.", "S125")),

@@ -38,10 +38,10 @@ snapping = Cause(
         say("Bij de meesten doet het geen pijn. Dan is het onschuldig.", "S40"),
     ),
     call=(
-        say("Gaat de klik pijn doen? Ga naar de fysiotherapeut.", "S40", "S41"),
         say("Blijft de heup haken? Ga binnen 2 weken naar de fysiotherapeut.", "S33"),
         say("Haakt hij sinds een val of sportblessure? Ga deze week naar uw huisarts.", "S33"),
     ),
+    step_up=(say("Gaat de klik pijn doen? Ga naar de fysiotherapeut.", "S40", "S41"),),
     helps=(
         Help(EXERCISE, say("Doet de klik pijn? Oefen dan kracht en rustig bewegen.", "S40", "S41")),
         Help(
