@@ -4,11 +4,15 @@ from itertools import pairwise
 
 import pytest
 
-from rules.causes import CAUSES
+from rules.care import PREVENTION, TREATMENTS
+from rules.causes import CAUSES, NONSPECIFIC
 from rules.conditions import UNKNOWN
+from rules.follow_up import FOLLOW_UPS
 from rules.model import AnyOf, Question
 from rules.questions import QUESTIONS
 from rules.questions.pain import location
+from rules.red_flags import RED_FLAGS
+from rules.sources import SOURCES
 from tests.stories import CALM, STORIES, leading_to
 from tests.visitor import Page, Visitor
 
@@ -193,3 +197,31 @@ def test_every_prevention_point_and_treatment_names_the_causes_it_helps(visitor:
         boxes = page.soup.select("section.box")
         assert len(boxes) == number
         assert all(box.select('dl a[href^="/oorzaak/"]') for box in boxes)
+
+
+def test_the_causes_are_found_by_every_place_they_are_felt(visitor: Visitor):
+    page = visitor.get("/oorzaken")
+    for cause in CAUSES:
+        links = page.soup.select(f'a[href="/oorzaak/{cause.id}"]')
+        assert len(links) == (1 if cause is NONSPECIFIC else len(cause.places))
+
+
+def test_the_accountability_page_shows_every_rule_and_every_text_with_its_source(visitor: Visitor):
+    text = visitor.get("/verantwoording").text
+    for question in QUESTIONS:
+        assert question.title in text
+        assert all(option.label in text for option in question.options)
+    for flag in RED_FLAGS:
+        assert f"{flag.id} ·" in text
+        assert f"Als: {flag.condition}" in text
+    statements = [said for cause in CAUSES for said in cause.statements]
+    statements += [line.statement for line in FOLLOW_UPS]
+    statements += [said for care in TREATMENTS + PREVENTION for said in care.statements]
+    for flag in RED_FLAGS:
+        statements += [flag.reason.behind, flag.reason.why, *flag.reason.tell, *flag.reason.until]
+    for said in statements:
+        assert f"{said.text} [{', '.join(said.sources) or 'consensus'}]" in text
+    for cause in CAUSES:
+        for finding in cause.findings:
+            assert f"{finding.points:+d} {finding.text} {finding.when}" in text
+    assert all(f"{name} {source.title}" in text for name, source in SOURCES.items())

@@ -160,7 +160,14 @@ def _once(lists: Iterable[Iterable[Statement]]) -> list[Statement]:
 @wizard.get("/oorzaken")
 def causes() -> Page:
     """All causes by place on the body."""
-    return render_template("causes.html", causes=CAUSES, location=location)
+    groups = []
+    for place in location.options:
+        here = [cause for cause in CAUSES if place.id in cause.places and cause is not NONSPECIFIC]
+        mainly = [cause for cause in here if cause.places[0] == place.id]
+        sometimes = [cause for cause in here if cause not in mainly]
+        if here:
+            groups.append({"place": place, "mainly": mainly, "sometimes": sometimes})
+    return render_template("causes.html", groups=groups, nonspecific=NONSPECIFIC)
 
 
 @wizard.get("/oorzaak/<cause_id>")
