@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
 from rules.assess import forced_urgency
-from rules.conditions import UNKNOWN
+from rules.conditions import UNKNOWN, Reader
 from rules.model import Answers, Part, Question, Urgency
-from rules.questions import QUESTIONS
+from rules.questions import BY_ID, QUESTIONS
 
 
 @dataclass(frozen=True)
@@ -46,25 +47,73 @@ class Path:
         return self.asked[place - 1] if place else None
 
 
+class Visitor(Protocol):
+    """Somebody who gave answers: one person, or in a proof every person at once."""
+
+    def has(self, question: str, options: frozenset[str]) -> bool:
+        """Was one of `options` given at `question`, whether it is asked or not?"""
+
+    def answers(self, question: Question, earlier: Reader) -> bool:
+        """Did they give an answer that this question accepts, after these earlier answers?"""
+
+
+class Counting:
+    """Reads only the answers of a visitor that count: to questions that are asked, and accepted.
+
+    Whether a question is asked is worked out when it is first read, from earlier answers that
+    count themselves.
+    """
+
+    def __init__(self, visitor: Visitor) -> None:
+        self._visitor = visitor
+        self._counts: dict[str, bool] = {}
+
+    def has(self, question: str, options: frozenset[str]) -> bool:
+        """Was one of `options` chosen at `question`, and does that answer count?"""
+        return self.counts(BY_ID[question]) and self._visitor.has(question, options)
+
+    def asks(self, question: Question) -> bool:
+        """Is this question asked?"""
+        return question.asked_when.holds(self)
+
+    def counts(self, question: Question) -> bool:
+        """Is this question asked, and answered in a way that it accepts?"""
+        if question.id not in self._counts:
+            counts = self.asks(question) and self._visitor.answers(question, self)
+            self._counts[question.id] = counts
+        return self._counts[question.id]
+
+
+class _Given:
+    """One person's answers as they were sent: question id -> option ids."""
+
+    def __init__(self, given: Mapping[str, Sequence[str]], assume_unknown: bool) -> None:
+        self.chosen = {name: frozenset(values) for name, values in given.items()}
+        self._given = given
+        self._assume_unknown = assume_unknown
+
+    def has(self, question: str, options: frozenset[str]) -> bool:
+        return not self.chosen[question].isdisjoint(options)
+
+    def answers(self, question: Question, earlier: Reader) -> bool:
+        if question.accepts(self._given.get(question.id, ()), earlier):
+            return True
+        if self._assume_unknown and UNKNOWN in question.option_ids:
+            self.chosen[question.id] = frozenset({UNKNOWN})
+            return True
+        return False
+
+
 def follow(given: Mapping[str, Sequence[str]], assume_unknown: bool = False) -> Path:
     """The path of a visitor who gave these answers (question id -> chosen option ids).
 
     With `assume_unknown` a question that was left out counts as "weet ik niet" where it offers
     that, as for a case description that does not mention it.
     """
-    asked: list[Question] = []
-    chosen: dict[str, frozenset[str]] = {}
-    answers = Answers(chosen)
-    first_open: Question | None = None
-    for question in QUESTIONS:
-        if not question.asked_when.holds(answers):
-            continue
-        asked.append(question)
-        values = given.get(question.id, ())
-        if question.accepts(values, answers):
-            chosen[question.id] = frozenset(values)
-        elif assume_unknown and UNKNOWN in question.option_ids:
-            chosen[question.id] = frozenset({UNKNOWN})
-        else:
-            first_open = first_open or question
-    return Path(tuple(asked), answers, first_open, forced_urgency(answers))
+    visitor = _Given(given, assume_unknown)
+    counting = Counting(visitor)
+    asked = tuple(question for question in QUESTIONS if counting.asks(question))
+    counted = [question for question in asked if counting.counts(question)]
+    answers = Answers({question.id: visitor.chosen[question.id] for question in counted})
+    first_open = next((question for question in asked if question not in counted), None)
+    return Path(asked, answers, first_open, forced_urgency(answers))
