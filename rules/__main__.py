@@ -2,8 +2,10 @@
 
 assess FILE   the result for answers in a JSON file (question id -> option id, or a list of them)
 schema        every question with its options and conditions
+review        the reviewer's book: every rule and text in Dutch, as Markdown
+evaluate FILE how well the rules do on published cases; --json for other programs
 
-Both print JSON. Bad input is one line on stderr and exit status 2.
+assess and schema print JSON. Bad input is one line on stderr and exit status 2.
 """
 
 from __future__ import annotations
@@ -16,9 +18,12 @@ from pathlib import Path as File
 from typing import Any
 
 from rules.assess import assess
+from rules.cases import BadCaseError, read_cases
+from rules.evaluate import as_json, evaluate, report
 from rules.model import AnyOf, Fit, OneOf, Question, RedFlag, Result
 from rules.path import Path, follow
 from rules.questions import BY_ID, QUESTIONS
+from rules.review import book
 
 
 class BadInputError(Exception):
@@ -118,6 +123,17 @@ def _question(question: Question) -> dict[str, Any]:
     }
 
 
+def _answer(options: argparse.Namespace) -> object:
+    if options.command == "assess":
+        return result_as_json(read_answers(options.file))
+    if options.command == "evaluate":
+        outcomes = evaluate(read_cases(options.file))
+        return as_json(outcomes) if options.json else report(outcomes)
+    if options.command == "review":
+        return book()
+    return [_question(question) for question in QUESTIONS]
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; returns the exit status."""
     parser = argparse.ArgumentParser(prog="python -m rules", description="The rules of heupcheck.")
@@ -126,18 +142,18 @@ def main(arguments: list[str] | None = None) -> int:
         "file", type=File
     )
     commands.add_parser("schema", help="every question, its options and conditions")
+    commands.add_parser("review", help="the reviewer's book, as Markdown")
+    measure = commands.add_parser("evaluate", help="how well the rules do on published cases")
+    measure.add_argument("file", type=File)
+    measure.add_argument("--json", action="store_true", help="figures for other programs")
     options = parser.parse_args(arguments)
     try:
-        answer = (
-            result_as_json(read_answers(options.file))
-            if options.command == "assess"
-            else [_question(question) for question in QUESTIONS]
-        )
-    except BadInputError as error:
+        answer = _answer(options)
+    except (BadInputError, BadCaseError) as error:
         sys.stderr.write(f"{error}\n")
         return 2
-    json.dump(answer, sys.stdout, ensure_ascii=False, indent=2)
-    sys.stdout.write("\n")
+    text = answer if isinstance(answer, str) else json.dumps(answer, ensure_ascii=False, indent=2)
+    sys.stdout.write(f"{text}\n")
     return 0
 
 

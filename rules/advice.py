@@ -78,7 +78,7 @@ def advice_for(result: Result) -> Advice:
         return _MIDWIFE.get(result.urgency, general)
     if contacts == {Contact.HOSPITAL}:
         return _HOSPITAL.get(result.urgency, general)
-    if Contact.MIDWIFE in contacts:
+    if Contact.MIDWIFE in contacts and result.urgency < Urgency.EMERGENCY:
         return Advice(general.heading, (*general.sentences, _MIDWIFE_TOO))
     return general
 

@@ -78,7 +78,7 @@ class Has(Condition):
         return {"question": self.question.id, "has": sorted(self.options)}
 
     def __str__(self) -> str:
-        return f"{self.question.short}: {self.question.labels(self.options)}"
+        return f"{self.question.short} is {self.question.labels(self.options)}"
 
 
 @dataclass(frozen=True)
@@ -101,7 +101,7 @@ class Without(Condition):
         return {"question": self.question.id, "without": sorted(self.options)}
 
     def __str__(self) -> str:
-        return f"{self.question.short}: niet {self.question.labels(self.options)}"
+        return f"{self.question.short} is niet {self.question.labels(self.options)}"
 
 
 @dataclass(frozen=True)

@@ -108,7 +108,8 @@ class Question:
     """A page of the check. Ids are content: they appear in addresses and never change meaning.
 
     `code` is its name in the clinical base, `short` names it in the overview and in rules,
-    `missing` is what the visitor reads when nothing was chosen.
+    `missing` is what the visitor reads when nothing was chosen. For the proof: `worse` are chains
+    of options, each one step worse than the last; `no` is the answer that says "no" or "none".
     """
 
     id: str
@@ -121,6 +122,8 @@ class Question:
     options: tuple[Option, ...]
     asked_when: Condition = ALWAYS
     hint: str = ""
+    worse: tuple[tuple[str, ...], ...] = ()
+    no: str = ""
 
     @cached_property
     def option_ids(self) -> frozenset[str]:
@@ -136,9 +139,9 @@ class Question:
         return Without(self, self._known(options))
 
     def labels(self, options: Iterable[str]) -> str:
-        """The labels of `options` in the order of the page, joined by "of"."""
-        chosen = [option.label for option in self.options if option.id in options]
-        return " of ".join(f"‘{label}’" for label in chosen)
+        """The labels of `options` in the order of the page; several stand in brackets."""
+        chosen = [f"‘{option.label}’" for option in self.options if option.id in options]
+        return f"({' of '.join(chosen)})" if len(chosen) > 1 else chosen[0]
 
     def chosen(self, options: Iterable[str]) -> tuple[Option, ...]:
         """The options with these ids, in the order of the page."""
@@ -182,7 +185,12 @@ class OneOf(Question):
 
 @dataclass(frozen=True, eq=False)
 class AnyOf(Question):
-    """A question with one or more answers, some of which stand alone."""
+    """A question with one or more answers, some of which stand alone.
+
+    With `each_worse` every option ticked is a step worse than leaving it.
+    """
+
+    each_worse: bool = field(default=False, kw_only=True)
 
     def _clash(self, chosen: Sequence[Option]) -> str | None:
         alone = [option.label for option in chosen if option.alone]

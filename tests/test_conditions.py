@@ -60,6 +60,6 @@ def test_reasons_are_the_answers_that_decided():
 def test_a_condition_says_itself_in_dutch():
     rule = onset.is_("val") & any_of(illness.is_("koorts"), location.is_("lies", "bil"))
     assert str(rule) == (
-        "Begin: ‘Na een val, een klap of een ongeluk’ en "
-        "(Koorts en ziek zijn: ‘Koorts: 38 graden of hoger’ of Plek: ‘Lies’ of ‘Bil’)"
+        "Begin is ‘Na een val, een klap of een ongeluk’ en "
+        "(Koorts en ziek zijn is ‘Koorts: 38 graden of hoger’ of Plek is (‘Lies’ of ‘Bil’))"
     )

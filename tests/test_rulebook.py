@@ -4,9 +4,12 @@ from itertools import pairwise
 
 import pytest
 
+from rules.advice import ALARM_SIGNS
 from rules.base_level import TABLE
+from rules.care import PREVENTION, TREATMENTS
 from rules.causes import CAUSES
 from rules.conditions import UNKNOWN, Has, Without
+from rules.follow_up import FOLLOW_UPS
 from rules.model import Grade, Part, Question, Urgency
 from rules.path import follow
 from rules.questions import BY_ID, QUESTIONS
@@ -146,7 +149,18 @@ def test_every_source_is_used():
     used = {source for flag in RED_FLAGS for source in flag.evidence.sources}
     used |= {source for cause in CAUSES for source in cause.sources}
     used |= {name for cause in CAUSES for f in cause.findings for name in f.evidence.sources}
-    assert used <= set(SOURCES)
+    used |= {
+        name
+        for care in TREATMENTS + PREVENTION
+        for said in care.statements
+        for name in said.sources
+    }
+    used |= {name for line in FOLLOW_UPS for name in line.statement.sources}
+    used |= {name for line in ALARM_SIGNS for name in line.sources}
+    reasons = [flag.reason for flag in RED_FLAGS]
+    said = [text for r in reasons for text in (r.behind, r.why, *r.tell, *r.until)]
+    used |= {name for text in said for name in text.sources}
+    assert used == set(SOURCES)
 
 
 def test_every_cause_tells_what_a_patient_needs():

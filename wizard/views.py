@@ -16,6 +16,7 @@ from rules.causes import CAUSES, NONSPECIFIC
 from rules.explain import decisive, why
 from rules.follow_up import FOLLOW_UPS, follow_up
 from rules.model import Question, Statement, Urgency
+from rules.open_points import OPEN_POINTS
 from rules.questions import BY_ID, QUESTIONS
 from rules.questions.pain import location
 from rules.red_flags import RED_FLAGS
@@ -194,6 +195,7 @@ def accountability() -> Page:
     """Every question, rule and source, for the physiotherapist who checks them."""
     return render_template(
         "accountability.html",
+        open_points=OPEN_POINTS,
         questions=QUESTIONS,
         flags=RED_FLAGS,
         base_table=TABLE,

@@ -12,6 +12,7 @@ hip_and_bones = AnyOf(
     short="Heup en botten",
     why="Dit maakt uit voor hoe snel iemand moet kijken.",
     missing="Kies wat voor u geldt, of kies ‘Geen van deze’.",
+    each_worse=True,
     options=(
         Option("prothese", "Ik heb een kunstheup aan deze kant"),
         Option("ingreep", "Ik had in de laatste 3 maanden een prik of operatie in deze heup"),
@@ -39,6 +40,7 @@ diseases = AnyOf(
     short="Ziekten",
     why="Bij deze ziekten ontsteekt een heup sneller, of is het bot zwak.",
     missing="Kies welke ziekten u heeft, of kies ‘Nee, geen van deze’.",
+    each_worse=True,
     options=(
         Option("kanker", "Kanker, nu of vroeger"),
         Option(
@@ -67,6 +69,8 @@ cancer_when = OneOf(
     short="Wanneer kanker",
     why="Bij een oude, genezen kanker is het risico kleiner.",
     missing="Kies wanneer u kanker had.",
+    worse=(("huid", "vroeger", "nu"),),
+    no="huid",
     options=(
         Option("nu", "Nu, of in de laatste 5 jaar"),
         Option("vroeger", "Langer dan 5 jaar geleden"),
@@ -101,6 +105,7 @@ risk_from_50 = AnyOf(
     short="Medicijnen en leefstijl",
     why="Deze dingen hebben invloed op botten en bloedvaten.",
     missing="Kies wat voor u geldt, of kies ‘Geen van deze’.",
+    each_worse=True,
     options=(*_RISKS, NOTHING),
 )
 
@@ -113,6 +118,7 @@ risk_under_50 = AnyOf(
     short="Medicijnen, leefstijl en zwangerschap",
     why="Deze dingen hebben invloed op botten, bloedvaten en het bekken.",
     missing="Kies wat voor u geldt, of kies ‘Geen van deze’.",
+    each_worse=True,
     options=(
         Option("zwanger", "Ik ben zwanger, of dat kan zo zijn"),
         Option("bevallen9", "Ik ben bevallen in de laatste 9 maanden"),
@@ -132,6 +138,7 @@ pregnancy_signs = AnyOf(
     short="Klachten in de zwangerschap",
     why="Dan is snel contact met uw verloskundige nodig.",
     missing="Kies wat u nu heeft, of kies ‘Nee, geen van deze’.",
+    each_worse=True,
     options=(
         Option("bloed", "Ik verlies bloed of vruchtwater"),
         Option("weeen", "Mijn buik wordt steeds hard, of ik heb hevige buikpijn"),

@@ -108,6 +108,7 @@ standing = OneOf(
     why="Niet kunnen staan kan komen door een breuk of een ontsteking.",
     hint="Het gaat om het been aan de kant van de klacht.",
     missing="Kies hoe u staat en loopt.",
+    worse=(("normaal", "mank", "hulp", "paarstap", "niet", "grond"),),
     options=(
         Option(
             "normaal",
@@ -131,6 +132,7 @@ standing_since = OneOf(
     short="Sinds wanneer zo lopen",
     why="Als het nieuw is, moet er eerder een arts kijken.",
     missing="Kies sinds wanneer dat zo is.",
+    no="lang",
     options=(
         Option("nieuw", "Korter dan 2 weken"),
         Option("slechter", "Al langer, maar het wordt nu snel slechter"),
@@ -149,6 +151,7 @@ leg_look = AnyOf(
     why="Zo zien wij of er iets gebroken of uit de kom kan zijn.",
     hint="Vergelijk met het andere been.",
     missing="Kies wat u ziet, of kies ‘Ik zie niets bijzonders’.",
+    each_worse=True,
     options=(
         Option("korter", "Het been is korter"),
         Option("gedraaid", "De voet wijst meer naar buiten"),

@@ -78,6 +78,8 @@ stiffness = OneOf(
     short="Ochtendstijfheid",
     why="Kort stijf zijn heeft vaak een andere oorzaak dan lang stijf zijn.",
     missing="Kies hoe lang u stijf bent.",
+    worse=(("geen", "korter30", "30-60", "langer60"),),
+    no="geen",
     options=(
         Option("geen", "Ik ben niet stijf"),
         Option("korter30", "Korter dan een half uur"),
@@ -114,6 +116,8 @@ click = OneOf(
     short="Klikken en knappen",
     why="Geluid zonder pijn is meestal niet erg.",
     missing="Kies wat uw heup doet.",
+    worse=(("nee", "kraakt"),),
+    no="nee",
     options=(
         Option("nee", "Nee"),
         Option("kraakt", "Hij kraakt een beetje"),

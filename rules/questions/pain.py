@@ -13,6 +13,8 @@ pain = OneOf(
     why="Bij heel erge pijn is eerder hulp nodig.",
     hint="0 is geen pijn. 10 is de ergste pijn die u zich kunt voorstellen.",
     missing="Kies hoeveel pijn u nu heeft.",
+    worse=(("0-4", "5-7", "8-10"),),
+    no="0-4",
     options=(
         Option("0-4", "0 tot en met 4: geen of weinig pijn"),
         Option("5-7", "5 tot en met 7: veel pijn"),
@@ -105,6 +107,8 @@ course = OneOf(
     short="Beloop",
     why="Een klacht die snel erger wordt, moet eerder bekeken worden.",
     missing="Kies hoe het nu met de klacht gaat.",
+    worse=(("beter", "gelijk", "erger", "snelerger"), ("beter", "wisselt", "erger")),
+    no="beter",
     options=(
         Option("beter", "Het wordt beter"),
         Option("gelijk", "Het blijft gelijk"),
@@ -123,6 +127,8 @@ night = OneOf(
     short="Pijn in de nacht",
     why="Hoe u ’s nachts pijn heeft, zegt iets over de oorzaak.",
     missing="Kies of u ’s nachts pijn heeft.",
+    worse=(("nee", "zij", "altijd"), ("nee", "opstaan", "altijd")),
+    no="nee",
     options=(
         Option("nee", "Nee"),
         Option("zij", "Ja, als ik op mijn zij lig of me omdraai"),

@@ -11,6 +11,7 @@ illness = AnyOf(
     short="Koorts en ziek zijn",
     why="Een heupklacht met koorts kan een ontsteking in het gewricht zijn.",
     missing="Kies wat u nu heeft, of kies ‘Nee, geen van deze’.",
+    each_worse=True,
     options=(
         Option("koorts", "Koorts: 38 graden of hoger"),
         Option("rillingen", "Ik ril en klappertand en kan niet stoppen"),
@@ -29,6 +30,8 @@ since_fever = OneOf(
     short="Heup sinds de koorts",
     why="Zo weten wij of de koorts bij de heup hoort.",
     missing="Kies of de heup anders is sinds de koorts.",
+    worse=(("nee", "ja"),),
+    no="nee",
     options=(
         Option("ja", "Ja, de klacht is toen begonnen of erger geworden"),
         Option("nee", "Nee, de heup is precies zoals voor de koorts"),
@@ -45,6 +48,7 @@ skin = AnyOf(
     why="Een dikke, warme of rode plek kan een ontsteking zijn.",
     hint="Kijk en voel bij de heup, de bil en de lies. Vergelijk met de andere kant.",
     missing="Kies hoe de huid eruitziet, of kies ‘De huid is gewoon’.",
+    each_worse=True,
     options=(
         Option("warm", "Warmer dan aan de andere kant"),
         Option("rood", "Rood"),
@@ -65,6 +69,7 @@ nerve_signs = AnyOf(
     why="Dit kan komen door zenuwen die klem zitten.",
     hint="Het gaat om dingen die nieuw zijn.",
     missing="Kies wat nieuw is, of kies ‘Nee, geen van deze’.",
+    each_worse=True,
     options=(
         Option("rijbroek", "Een doof gevoel tussen de benen of bij de anus"),
         Option(
@@ -88,6 +93,7 @@ vessel_signs = AnyOf(
     short="Bloedvaten en adem",
     why="Deze klachten kunnen van een bloedvat komen.",
     missing="Kies wat u heeft, of kies ‘Nee, geen van deze’.",
+    each_worse=True,
     options=(
         Option("dikbeen", "Eén been of kuit is sinds kort dik, met pijn, warmte of roodheid"),
         Option("koudbeen", "Eén been is opeens koud en bleek of blauw"),
@@ -112,6 +118,7 @@ abdomen_adult = AnyOf(
     short="Buik en lies",
     why="Een heupklacht kan ook uit de buik of de lies komen.",
     missing="Kies wat u heeft, of kies ‘Nee, geen van deze’.",
+    each_worse=True,
     options=(
         _LUMP,
         _TESTICLE,
@@ -132,6 +139,7 @@ abdomen_child = AnyOf(
     short="Buik en lies",
     why="Een heupklacht kan ook uit de buik of de lies komen.",
     missing="Kies wat er is, of kies ‘Nee, geen van deze’.",
+    each_worse=True,
     options=(_LUMP, _TESTICLE, _BELLY, _URINE, NONE_OF_THESE),
 )
 
@@ -146,6 +154,8 @@ lump = OneOf(
     short="Bult in de lies",
     why="Een bult die klem zit, moet snel behandeld worden.",
     missing="Kies wat de bult doet.",
+    worse=(("terug", "blijft", "vast"),),
+    no="terug",
     options=(
         Option("terug", "Hij wordt kleiner of gaat weg"),
         Option("blijft", "Hij blijft, maar doet weinig pijn"),
@@ -163,6 +173,8 @@ testicle = OneOf(
     short="Zaadbal",
     why="Plotselinge hevige pijn moet meteen bekeken worden.",
     missing="Kies wat u aan de zaadbal voelt.",
+    worse=(("lang", "plots"), ("bult", "plots")),
+    no="lang",
     options=(
         Option("plots", "Plotseling hevige pijn"),
         Option("lang", "Zeurende pijn, al langer"),

@@ -52,6 +52,7 @@ body_under_50 = AnyOf(
     short="Rest van het lichaam",
     why="Soms hoort een heupklacht bij een ziekte in de rest van het lichaam.",
     missing="Kies wat u heeft, of kies ‘Nee, geen van deze’.",
+    each_worse=True,
     options=(_WEIGHT_LOSS, _SWEATS, _JOINTS, NONE_OF_THESE),
 )
 
@@ -64,6 +65,7 @@ body_from_50 = AnyOf(
     short="Rest van het lichaam",
     why="Soms hoort een heupklacht bij een ziekte in de rest van het lichaam.",
     missing="Kies wat u heeft, of kies ‘Nee, geen van deze’.",
+    each_worse=True,
     options=(
         _WEIGHT_LOSS,
         _SWEATS,
@@ -84,6 +86,7 @@ body_child = AnyOf(
     short="Rest van het lichaam",
     why="Soms hoort een heupklacht bij een ziekte in de rest van het lichaam.",
     missing="Kies wat het kind heeft, of kies ‘Nee, geen van deze’.",
+    each_worse=True,
     options=(
         Option("afvallen", "Valt af"),
         Option("moe", "Is erg moe of bleek"),
@@ -104,6 +107,8 @@ impact = OneOf(
     short="Last",
     why="Zo weten wij welke hulp bij u past.",
     missing="Kies hoeveel last u heeft.",
+    worse=(("licht", "sport", "dagelijks", "ernstig"),),
+    no="licht",
     options=(
         Option("licht", "Weinig, ik doe bijna alles nog"),
         Option("sport", "Vooral bij sporten of ver lopen"),

@@ -29,7 +29,8 @@ from rules.red_flags.shared import (
 _LONG = duration.is_("3-12m", "langer1j")
 _UNDER_3_MONTHS = duration.is_("korter2w", "2-6w", "6w-3m")
 _MOVING_HELPS = easing.is_("bewegen")
-_EARLY_MORNING = night.is_("opstaan")
+# Somebody who wakes in every position also wakes early in the morning.
+_EARLY_MORNING = night.is_("opstaan", "altijd")
 
 FLAGS = (
     RedFlag(

@@ -244,7 +244,7 @@ FLAGS = (
                 leg_feeling.is_("dijhuid"),
                 nerve_signs.is_("zakt"),
                 SEVERE_PAIN,
-                standing.is_("mank", "hulp", "paarstap"),
+                LIMPS,
             ),
         ),
         reasons.BLOOD_THINNER,

@@ -3,7 +3,7 @@
 from rules.conditions import ALWAYS, all_of, any_of
 from rules.model import Contact, RedFlag, Urgency
 from rules.questions.background import diseases, hip_and_bones, risk
-from rules.questions.first import ADULT, onset, standing
+from rules.questions.first import ADULT, onset
 from rules.questions.moving import easing, movement
 from rules.questions.signs import illness, since_fever, skin
 from rules.questions.you import impact
@@ -163,7 +163,7 @@ FLAGS = (
             risk.is_("spuit"),
             diseases.is_("weerstand")
             & any_of(
-                standing.is_("mank", "hulp", "paarstap"),
+                LIMPS,
                 NIGHT_PAIN,
                 SEVERE_PAIN,
                 movement.is_("elke"),

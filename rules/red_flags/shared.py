@@ -16,7 +16,8 @@ FALL = onset.is_("val")
 RECENT_FALL = FALL & fall_when.is_("korter2w", "weetniet")
 NO_FALL = onset.is_("sportmoment", "plots", "geleidelijk", "jeugd", "weetniet")
 
-LIMPS = standing.is_("mank", "hulp")
+# Somebody who hardly stands is worse off than somebody who limps: no flag may count that as less.
+LIMPS = standing.is_("mank", "hulp", "paarstap", "niet")
 NEW = standing_since.is_("nieuw", "slechter", "weetniet")
 UNDER_65 = age.is_("18-39", "40-49", "50-64")
 
