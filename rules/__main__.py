@@ -1,9 +1,12 @@
 """python -m rules: ask the rules a question from the command line.
 
-assess FILE   the result for answers in a JSON file (question id -> option id, or a list of them)
-schema        every question with its options and conditions
-review        the reviewer's book: every rule and text in Dutch, as Markdown
-evaluate FILE how well the rules do on published cases; --json for other programs
+assess FILE     the result for answers in a JSON file (question id -> option id, or a list of them)
+schema          every question with its options and conditions
+review          the reviewer's book: every rule and text in Dutch, as Markdown
+evaluate FILE   how well the rules do on published cases; --json for other programs
+prove           the proof for every set of answers; exit status 1 on a violation
+diff            what changed since the rules were approved, for how many sets of answers
+approve         record the rules as they are now: --name and --role of who approves
 
 assess and schema print JSON. Bad input is one line on stderr and exit status 2.
 """
@@ -13,129 +16,17 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Mapping
 from pathlib import Path as File
-from typing import Any
 
-from rules.assess import assess
 from rules.cases import BadCaseError, read_cases
 from rules.evaluate import as_json, evaluate, report
-from rules.model import AnyOf, Fit, OneOf, Question, RedFlag, Result
-from rules.path import Path, follow
-from rules.questions import BY_ID, QUESTIONS
+from rules.plain import BadInputError, read_answers, result_as_json, schema
+from rules.proof.approved import approve, difference
+from rules.proof.run import prove
 from rules.review import book
 
 
-class BadInputError(Exception):
-    """The input cannot be used; the message says what, where and what to do."""
-
-
-def read_answers(file: File) -> dict[str, list[str]]:
-    """The answers in a JSON file: question id -> chosen option ids.
-
-    Raises BadInputError for a missing file, text that is no JSON, an unknown question or option.
-    """
-    try:
-        content = json.loads(file.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise BadInputError(
-            f"{file}: cannot be read ({error.strerror}); give a JSON file."
-        ) from error
-    except ValueError as error:
-        raise BadInputError(
-            f"{file}: is not JSON ({error}); see `python -m rules schema`."
-        ) from error
-    if not isinstance(content, dict):
-        raise BadInputError(f"{file}: holds no JSON object; write question ids with their answers.")
-    return {name: _values(name, value) for name, value in content.items()}
-
-
-def _values(name: str, value: object) -> list[str]:
-    question = BY_ID.get(name)
-    if question is None:
-        raise BadInputError(f"unknown question {name!r}; known are {', '.join(BY_ID)}.")
-    values = value if isinstance(value, list) and isinstance(question, AnyOf) else [value]
-    known = [option.id for option in question.options if option.id in values]
-    if not values or len(known) != len(values):
-        one = "one of" if isinstance(question, OneOf) else "a list of"
-        options = ", ".join(option.id for option in question.options)
-        raise BadInputError(f"question {name!r} does not accept {value!r}; give {one} {options}.")
-    return known
-
-
-def result_as_json(given: Mapping[str, list[str]]) -> dict[str, Any]:
-    """The result for these answers as plain data; a question left out counts as unknown.
-
-    Raises BadInputError when an answer that counts is not allowed, such as "geen" beside another.
-    """
-    path = follow(given, assume_unknown=True)
-    for question in path.asked:
-        problem = question.problem(given.get(question.id, ["?"]), path.answers)
-        if question.id in given and problem:
-            raise BadInputError(f"question {question.id!r}: {given[question.id]!r}: {problem}")
-    result = assess(path.answers)
-    return {
-        "urgency": result.urgency.id,
-        "flags": [_flag(flag, path) for flag in result.flags],
-        "causes": [_cause(fit, result) for fit in result.causes],
-        "base": result.base,
-        "unanswered": [q.id for q in path.asked if q.id not in given],
-    }
-
-
-def _flag(flag: RedFlag, path: Path) -> dict[str, Any]:
-    return {
-        "id": flag.id,
-        "level": None if flag.level is None else flag.level.id,
-        "reason": str(flag.reason),
-        "because": [str(reason) for reason in flag.condition.reasons(path.answers)],
-        "evidence": flag.evidence.grade,
-        "sources": list(flag.evidence.sources),
-    }
-
-
-def _cause(fit: Fit, result: Result) -> dict[str, Any]:
-    well = result.leads and fit is result.causes[0]
-    return {
-        "id": fit.cause.id,
-        "name": fit.cause.name,
-        "points": fit.points,
-        "fits": "past goed" if well else "kan passen",
-        "for": [{"points": f.points, "text": f.text} for f in fit.supports],
-        "against": [{"points": f.points, "text": f.text} for f in fit.opposes],
-    }
-
-
-def _question(question: Question) -> dict[str, Any]:
-    return {
-        "id": question.id,
-        "code": question.code,
-        "part": question.part.number,
-        "title": question.title,
-        "why": question.why,
-        "choose": "one" if isinstance(question, OneOf) else "one or more",
-        "asked_when": question.asked_when.as_json(),
-        "asked_when_dutch": str(question.asked_when),
-        "options": [
-            {"id": o.id, "label": o.label, "hint": o.hint, "alone": o.alone}
-            for o in question.options
-        ],
-    }
-
-
-def _answer(options: argparse.Namespace) -> object:
-    if options.command == "assess":
-        return result_as_json(read_answers(options.file))
-    if options.command == "evaluate":
-        outcomes = evaluate(read_cases(options.file))
-        return as_json(outcomes) if options.json else report(outcomes)
-    if options.command == "review":
-        return book()
-    return [_question(question) for question in QUESTIONS]
-
-
-def main(arguments: list[str] | None = None) -> int:
-    """Run one command; returns the exit status."""
+def _arguments() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m rules", description="The rules of heupcheck.")
     commands = parser.add_subparsers(dest="command", required=True)
     commands.add_parser("assess", help="the result for answers in a JSON file").add_argument(
@@ -146,7 +37,36 @@ def main(arguments: list[str] | None = None) -> int:
     measure = commands.add_parser("evaluate", help="how well the rules do on published cases")
     measure.add_argument("file", type=File)
     measure.add_argument("--json", action="store_true", help="figures for other programs")
-    options = parser.parse_args(arguments)
+    commands.add_parser("prove", help="the proof for every set of answers")
+    commands.add_parser("diff", help="what changed since the rules were approved")
+    sign = commands.add_parser("approve", help="record the rules as they are now")
+    sign.add_argument("--name", required=True, help="who approves")
+    sign.add_argument("--role", required=True, help="in what role, such as fysiotherapeut")
+    return parser
+
+
+def _answer(options: argparse.Namespace) -> object:
+    match options.command:
+        case "assess":
+            return result_as_json(read_answers(options.file))
+        case "evaluate":
+            outcomes = evaluate(read_cases(options.file))
+            return as_json(outcomes) if options.json else report(outcomes)
+        case "review":
+            return book()
+        case "diff":
+            return difference()
+        case "approve":
+            return approve(options.name, options.role)
+        case _:
+            return schema()
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run one command; returns the exit status."""
+    options = _arguments().parse_args(arguments)
+    if options.command == "prove":
+        return 0 if prove(sys.stdout) else 1
     try:
         answer = _answer(options)
     except (BadInputError, BadCaseError) as error:

@@ -7,6 +7,7 @@ on a question that a red flag reads rules out self-care.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from rules.conditions import ALWAYS, UNKNOWN, Condition, Reader, all_of, any_of
@@ -89,20 +90,21 @@ TABLE = (
     ),
 )
 
-DOUBT = any_of(
-    *(
-        question.is_(UNKNOWN)
-        for question in dict.fromkeys(q for flag in RED_FLAGS for q in flag.condition.questions())
-        if UNKNOWN in question.option_ids
-    )
-)
+
+def doubt(conditions: Iterable[Condition]) -> Condition:
+    """The condition that a question which one of these reads was answered with not knowing."""
+    read = dict.fromkeys(q for condition in conditions for q in condition.questions())
+    return any_of(*(q.is_(UNKNOWN) for q in read if UNKNOWN in q.option_ids))
+
+
+DOUBT = doubt(flag.condition for flag in RED_FLAGS)
 
 
 def base_row(answers: Reader) -> Row:
     """The row of the table that these answers fall in; there is always exactly one."""
-    doubt = DOUBT.holds(answers)
+    unsure = DOUBT.holds(answers)
     return next(
         row
         for row in TABLE
-        if row.when.holds(answers) and not (doubt and row.level is Urgency.SELF_CARE)
+        if row.when.holds(answers) and not (unsure and row.level is Urgency.SELF_CARE)
     )

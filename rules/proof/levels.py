@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from typing import Protocol
 
-from rules.base_level import DOUBT, TABLE
+from rules.base_level import TABLE, doubt
 from rules.conditions import Condition
-from rules.model import Question, RedFlag, Urgency
+from rules.model import Question, Urgency
 from rules.proof.count import Outcome, State
 from rules.proof.residual import ALWAYS, NEVER, residual, some
 from rules.red_flags import RED_FLAGS
@@ -27,31 +28,50 @@ ONLY: dict[Urgency, State] = {
 SELF_CARE: State = (*(NEVER for _ in FORCED), ALWAYS, NEVER)
 
 
-def start(flags: Iterable[RedFlag] = RED_FLAGS, always: Question | None = None) -> State:
+class Forcing(Protocol):
+    """A rule that forces a level: a red flag, now or as it was approved."""
+
+    @property
+    def level(self) -> Urgency | None: ...
+
+    @property
+    def condition(self) -> Condition: ...
+
+
+class Deciding(Protocol):
+    """A row of the base table, now or as it was approved."""
+
+    @property
+    def level(self) -> Urgency | None: ...
+
+    @property
+    def when(self) -> Condition: ...
+
+
+def start(
+    flags: Iterable[Forcing] = RED_FLAGS,
+    table: Sequence[Deciding] = TABLE,
+    always: Question | None = None,
+) -> State:
     """What forces each level, most urgent first; then the self-care row, then doubt.
 
     With `always` as if that one question were asked of everybody.
     """
+    flags = tuple(flags)
+    rules = [(flag.level, flag.condition) for flag in flags]
+    rules += [(row.level, row.when) for row in table[:-1]]
 
-    def rest(condition: Condition) -> int:
-        return residual(condition, always)
+    def at(level: Urgency) -> int:
+        return some(residual(when, always) for its, when in rules if its is level)
 
-    by_level: dict[Urgency, list[Condition]] = {level: [] for level in FORCED}
-    for flag in flags:
-        if flag.level is not None:
-            by_level[flag.level].append(flag.condition)
-    for row in TABLE[:-1]:
-        if row.level is not Urgency.SELF_CARE:
-            by_level[row.level].append(row.when)
-    forced = [some(map(rest, by_level[level])) for level in FORCED]
-    self_care = some(rest(row.when) for row in TABLE if row.level is Urgency.SELF_CARE)
-    return (*forced, self_care, rest(DOUBT))
+    unsure = doubt(flag.condition for flag in flags)
+    return (*map(at, FORCED), at(Urgency.SELF_CARE), residual(unsure, always))
 
 
 def settle(state: State) -> State | Outcome:
     """The urgency once it is certain, else the residuals that can still change it."""
-    forced, (self_care, doubt) = list(state[:-2]), state[-2:]
-    if self_care == NEVER or doubt == ALWAYS:
+    forced, (self_care, unsure) = list(state[:-2]), state[-2:]
+    if self_care == NEVER or unsure == ALWAYS:
         forced[-1] = ALWAYS
     if ALWAYS in forced:
         place = forced.index(ALWAYS)
@@ -59,6 +79,6 @@ def settle(state: State) -> State | Outcome:
             return Outcome(FORCED[place])
         rest = [NEVER] * (len(forced) - place - 1)
         return (*forced[: place + 1], *rest, NEVER, NEVER)
-    if self_care == ALWAYS and all(part == NEVER for part in (*forced, doubt)):
+    if self_care == ALWAYS and all(part == NEVER for part in (*forced, unsure)):
         return Outcome(Urgency.SELF_CARE)
-    return (*forced, self_care, doubt)
+    return (*forced, self_care, unsure)

@@ -153,11 +153,23 @@ def e_nothing_is_dead(flags: Iterable[RedFlag] = RED_FLAGS) -> Findings:
             findings.steps += steps + 1
             if answers is None:
                 findings.violations.append(f"{flag.id} beslist nooit.")
-        for narrower in narrowed(flag.condition):
+        for narrower in narrowed(flag.when):
             findings.steps += 1
-            if residual(narrower) == residual(flag.condition):
-                findings.violations.append(f"{flag.id}: ook {narrower} zegt hetzelfde.")
+            if not _differs(flag.condition, flag.who & narrower):
+                findings.violations.append(f"{flag.id}: ‘{narrower}’ zegt hetzelfde.")
     return findings
+
+
+def _differs(condition: Condition, narrower: Condition) -> bool:
+    """Is there anybody for whom the condition holds and the narrower one does not?"""
+    return Count(_only_first).example((residual(condition), residual(narrower)), True) is not None
+
+
+def _only_first(state: State) -> State | Outcome:
+    one, other = state
+    if implies(one, other):
+        return Outcome(False)
+    return Outcome(True) if (one, other) == (ALWAYS, NEVER) else state
 
 
 def narrowed(condition: Condition) -> Iterator[Condition]:

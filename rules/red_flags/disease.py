@@ -3,7 +3,7 @@
 from rules.conditions import all_of, any_of
 from rules.model import RedFlag, Urgency
 from rules.questions.background import diseases, hip_and_bones, risk
-from rules.questions.first import ADULT, FROM_50, FROM_65, UNDER_50, onset
+from rules.questions.first import ADULT, FROM_65, UNDER_50, onset
 from rules.questions.moving import click, easing
 from rules.questions.pain import duration, location, night
 from rules.questions.signs import nerve_signs
@@ -86,7 +86,6 @@ FLAGS = (
         Urgency.GP,
         ADULT,
         all_of(
-            FROM_50,
             body_from_50.is_("schouders"),
             LONG_STIFF,
             duration.is_("2-6w", "6w-3m", "3-12m", "langer1j"),
@@ -98,7 +97,7 @@ FLAGS = (
         "RF71",
         Urgency.TODAY,
         ADULT,
-        all_of(FROM_50, body_from_50.is_("hoofdkaak"), body_from_50.is_("schouders") | LONG_STIFF),
+        all_of(body_from_50.is_("hoofdkaak"), body_from_50.is_("schouders") | LONG_STIFF),
         reasons.HEAD_VESSEL,
         guideline("S59"),
     ),
@@ -106,7 +105,7 @@ FLAGS = (
         "RF71b",
         Urgency.GP,
         ADULT,
-        FROM_50 & body_from_50.is_("hoofdkaak"),
+        body_from_50.is_("hoofdkaak"),
         reasons.HEADACHE,
         CONSENSUS,
     ),
@@ -114,7 +113,7 @@ FLAGS = (
         "RF72",
         Urgency.URGENT,
         ADULT,
-        FROM_50 & body_from_50.is_("zicht"),
+        body_from_50.is_("zicht"),
         reasons.HEAD_VESSEL,
         guideline("S59"),
     ),

@@ -1,0 +1,145 @@
+"""The rules as they were approved, and what a change since then means for how many people.
+
+`rules/approved.json` holds every rule that decides a level or a point. A change shows as the number
+of answer sets whose level goes up or down, with an example of each; approving records it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path as File
+from typing import Any, NamedTuple
+
+from rules.base_level import TABLE
+from rules.causes import CAUSES
+from rules.conditions import All, Condition, Has, Without
+from rules.conditions import Any as AnyPart
+from rules.model import Urgency
+from rules.proof import levels
+from rules.proof.compare import changes
+from rules.proof.properties import story
+from rules.proof.space import SIZE
+from rules.questions import BY_ID, QUESTIONS
+from rules.red_flags import RED_FLAGS
+
+APPROVED = File(__file__).parent.parent / "approved.json"
+
+_NEVER = AnyPart(())
+
+
+class Rule(NamedTuple):
+    """A flag or base row as it was approved."""
+
+    level: Urgency | None
+    condition: Condition
+
+    @property
+    def when(self) -> Condition:
+        """The condition, under the name that a row of the base table has for it."""
+        return self.condition
+
+
+def rules_now() -> dict[str, Any]:
+    """Every rule as it is now, as plain data."""
+    return {
+        "questions": {
+            q.id: {
+                "asked_when": q.asked_when.as_json(),
+                "options": {option.id: option.label for option in q.options},
+            }
+            for q in QUESTIONS
+        },
+        "flags": {
+            flag.id: {
+                "level": None if flag.level is None else flag.level.id,
+                "when": flag.condition.as_json(),
+            }
+            for flag in RED_FLAGS
+        },
+        "base": [{"level": row.level.id, "when": row.when.as_json()} for row in TABLE],
+        "causes": {
+            cause.id: [
+                {"points": finding.points, "when": finding.when.as_json()}
+                for finding in cause.findings
+            ]
+            for cause in CAUSES
+        },
+    }
+
+
+def condition_from(data: dict[str, Any]) -> Condition:
+    """The condition that was written as plain data; what no longer exists never holds."""
+    if "all" in data:
+        return All(tuple(map(condition_from, data["all"])))
+    if "any" in data:
+        return AnyPart(tuple(map(condition_from, data["any"])))
+    question = BY_ID.get(data["question"])
+    if question is None:
+        return _NEVER
+    if "without" in data:
+        return Without(question, frozenset(data["without"]) & question.option_ids)
+    known = frozenset(data["has"]) & question.option_ids
+    return Has(question, known) if known else _NEVER
+
+
+def _rules(entries: Iterable[dict[str, Any]]) -> list[Rule]:
+    return [
+        Rule(
+            None if entry["level"] is None else Urgency.of(entry["level"]),
+            condition_from(entry["when"]),
+        )
+        for entry in entries
+    ]
+
+
+def approved() -> dict[str, Any]:
+    """What was approved, when and by whom."""
+    content: dict[str, Any] = json.loads(APPROVED.read_text(encoding="utf-8"))
+    return content
+
+
+def changed_rules() -> list[str]:
+    """The rules that are not as they were approved, by name."""
+    before, now = approved()["rules"], rules_now()
+    names = []
+    for kind in ("questions", "flags", "causes"):
+        for name in before[kind].keys() | now[kind].keys():
+            if before[kind].get(name) != now[kind].get(name):
+                names.append(f"{kind[:-1]} {name}")
+    if before["base"] != now["base"]:
+        names.append("base table")
+    return sorted(names)
+
+
+def difference() -> str:
+    """What changed since the approval, for how many answer sets, with an example of each change."""
+    signed = approved()
+    lines = [f"Approved on {signed['date']} by {signed['name']} ({signed['role']})."]
+    changed = changed_rules()
+    if not changed:
+        return "\n".join([*lines, "Nothing changed since."])
+    lines.append(f"Changed since: {', '.join(changed)}.")
+    rules = signed["rules"]
+    before = levels.start(_rules(rules["flags"].values()), _rules(rules["base"]))
+    now = levels.start()
+    count, totals = changes(before, now)
+    for change, size in sorted(totals.items(), key=lambda item: item[0].after < item[0].before):
+        up = "UP  " if change.after > change.before else "DOWN"
+        example = count.example((*before, *now), change) or {}
+        lines.append(
+            f"{up} {change.before.id} -> {change.after.id}: {size:,} of {SIZE:,} answer sets. "
+            f"For example: {story(example)}"
+        )
+    if not totals:
+        lines.append("No answer set changes level.")
+    return "\n".join(lines)
+
+
+def approve(name: str, role: str) -> str:
+    """Record the rules as they are now, with today's date; returns a line that says so."""
+    content = {"date": date.today().isoformat(), "name": name, "role": role, "rules": rules_now()}
+    text = json.dumps(content, ensure_ascii=False, indent=1)
+    APPROVED.write_text(f"{text}\n", encoding="utf-8")
+    return f"Recorded as approved by {name} ({role}). Commit {APPROVED.name} with the change."
