@@ -7,7 +7,7 @@ of answer sets whose level goes up or down, with an example of each; approving r
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path as File
 from typing import Any, NamedTuple
@@ -16,7 +16,7 @@ from rules.base_level import TABLE
 from rules.causes import CAUSES
 from rules.conditions import All, Condition, Has, Without
 from rules.conditions import Any as AnyPart
-from rules.model import Urgency
+from rules.model import RedFlag, Urgency
 from rules.proof import levels
 from rules.proof.compare import changes
 from rules.proof.properties import story
@@ -41,8 +41,8 @@ class Rule(NamedTuple):
         return self.condition
 
 
-def rules_now() -> dict[str, Any]:
-    """Every rule as it is now, as plain data."""
+def rules_now(flags: Iterable[RedFlag] = RED_FLAGS) -> dict[str, Any]:
+    """Every rule as it is now, as plain data; with other flags than those of now for a test."""
     return {
         "questions": {
             q.id: {
@@ -56,7 +56,7 @@ def rules_now() -> dict[str, Any]:
                 "level": None if flag.level is None else flag.level.id,
                 "when": flag.condition.as_json(),
             }
-            for flag in RED_FLAGS
+            for flag in flags
         },
         "base": [{"level": row.level.id, "when": row.when.as_json()} for row in TABLE],
         "causes": {
@@ -100,9 +100,9 @@ def approved() -> dict[str, Any]:
     return content
 
 
-def changed_rules() -> list[str]:
+def changed_rules(flags: Iterable[RedFlag] = RED_FLAGS) -> list[str]:
     """The rules that are not as they were approved, by name."""
-    before, now = approved()["rules"], rules_now()
+    before, now = approved()["rules"], rules_now(flags)
     names = []
     for kind in ("questions", "flags", "causes"):
         for name in before[kind].keys() | now[kind].keys():
@@ -113,17 +113,17 @@ def changed_rules() -> list[str]:
     return sorted(names)
 
 
-def difference() -> str:
+def difference(flags: Sequence[RedFlag] = RED_FLAGS) -> str:
     """What changed since the approval, for how many answer sets, with an example of each change."""
     signed = approved()
     lines = [f"Approved on {signed['date']} by {signed['name']} ({signed['role']})."]
-    changed = changed_rules()
+    changed = changed_rules(flags)
     if not changed:
         return "\n".join([*lines, "Nothing changed since."])
     lines.append(f"Changed since: {', '.join(changed)}.")
     rules = signed["rules"]
     before = levels.start(_rules(rules["flags"].values()), _rules(rules["base"]))
-    now = levels.start()
+    now = levels.start(flags)
     count, totals = changes(before, now)
     for change, size in sorted(totals.items(), key=lambda item: item[0].after < item[0].before):
         up = "UP  " if change.after > change.before else "DOWN"

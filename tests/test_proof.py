@@ -1,0 +1,139 @@
+"""The proof holds, and each property catches a rule that is wrong in its way."""
+
+import sys
+from dataclasses import replace
+from functools import partial
+
+import pytest
+
+from rules.conditions import Has
+from rules.model import Evidence, Grade, RedFlag, Urgency
+from rules.proof import approved, properties
+from rules.proof.properties import PROPERTIES
+from rules.proof.run import prove
+from rules.questions.first import ADULT, leg_look, standing
+from rules.questions.moving import click
+from rules.questions.pain import course, location, night, pain
+from rules.questions.signs import illness
+from rules.red_flags import RED_FLAGS, reasons
+from rules.red_flags.shared import FAST_WORSE
+
+
+def wrong(level: Urgency | None, when, code: str = "FOUT") -> RedFlag:
+    return RedFlag(code, level, ADULT, when, reasons.RARE, Evidence(Grade.CONSENSUS))
+
+
+@pytest.mark.parametrize("name", PROPERTIES)
+def test_the_property_holds_for_every_set_of_answers(name: str):
+    findings = PROPERTIES[name]()
+    assert findings.violations == []
+    assert findings.steps > 0
+
+
+class SaysYes(Has):
+    """A condition whose code does something else than it says."""
+
+    def holds(self, answers) -> bool:
+        return answers.has(self.question.id, self.question.option_ids)
+
+
+def test_certificate_catches_code_that_does_something_else_than_it_says():
+    flag = wrong(Urgency.GP, SaysYes(night, frozenset({"altijd"})))
+    assert properties.certificate([flag]).violations
+
+
+def test_a_catches_a_flag_that_comes_after_the_stop():
+    flag = wrong(Urgency.EMERGENCY, FAST_WORSE)
+    assert any(
+        "leest na deel 1" in v for v in properties.a_flags_force_their_level([flag]).violations
+    )
+
+
+def test_a_catches_a_flag_that_the_level_does_not_know():
+    unknown = wrong(Urgency.EMERGENCY, standing.is_("mank"))
+    assert properties.a_flags_force_their_level([unknown]).violations
+
+
+def test_a_catches_a_flag_that_one_more_answer_takes_back():
+    flag = wrong(Urgency.SELF_CARE, location.without("lies"))
+    flag = replace(flag, level=Urgency.PHYSIOTHERAPIST)
+    assert any("vervallen" in v for v in properties.a_flags_force_their_level([flag]).violations)
+
+
+def test_b_catches_a_flag_for_limping_that_forgets_who_hardly_walks():
+    flags = [wrong(Urgency.TODAY, standing.is_("mank", "hulp"))]
+    (violation, *_) = properties.b_worse_is_never_lower([standing], flags).violations
+    assert "‘Staan en lopen’ van hulp naar paarstap verlaagt." in violation
+    assert "Voorbeeld: Leeftijd: " in violation
+
+
+def test_b_catches_a_rule_that_holds_because_an_alarm_sign_is_not_ticked():
+    flags = [wrong(Urgency.GP, illness.is_("geen"))]
+    assert properties.b_worse_is_never_lower([illness], flags).violations
+
+
+def test_c_catches_a_table_with_a_gap(monkeypatch):
+    monkeypatch.setattr(properties, "TABLE", properties.TABLE[:-1])
+    assert any("gat" in v for v in properties.c_one_advice_for_everybody().violations)
+
+
+def test_e_catches_a_flag_that_never_decides():
+    dead = wrong(Urgency.GP, course.is_("snelerger") & pain.is_("8-10"))
+    found = properties.e_nothing_is_dead([*RED_FLAGS, dead]).violations
+    assert "FOUT beslist nooit." in found
+
+
+def test_e_catches_an_option_that_changes_nothing():
+    dead = wrong(Urgency.EMERGENCY, night.is_("altijd") & (night.is_("nee") | click.is_("slot")))
+    found = properties.e_nothing_is_dead([dead]).violations
+    assert any("zegt hetzelfde" in violation for violation in found)
+
+
+def test_f_catches_not_knowing_that_counts_as_no():
+    flags = [wrong(Urgency.GP, night.is_("nee"))]
+    found = properties.f_unknown_is_never_a_no([night], flags).violations
+    assert any("weet ik niet is lager dan nee" in violation for violation in found)
+
+
+def test_g_catches_a_question_that_is_kept_from_somebody_it_matters_for():
+    found = properties.g_no_skipped_question_matters([leg_look], exceptions={}).violations
+    assert found[0].startswith("‘Been en heup’ wordt overgeslagen maar telt. Voorbeeld: ")
+
+
+def test_g_catches_an_exception_that_is_no_longer_needed():
+    exceptions = {**properties.SKIPPED, "pijn": "niet nodig"}
+    found = properties.g_no_skipped_question_matters([pain], exceptions).violations
+    assert found == ["‘Pijn nu’: de uitzondering is niet meer nodig."]
+
+
+def test_h_catches_exercises_for_somebody_who_must_call(monkeypatch):
+    exercise = replace(properties.UNTIL_SEEN[Urgency.TODAY][0], text="Oefen elke dag.")
+    monkeypatch.setitem(properties.UNTIL_SEEN, Urgency.TODAY, (exercise,))
+    assert properties.h_advice_never_contradicts().violations == ["Bij vandaag: ‘Oefen elke dag.’"]
+
+
+def test_prove_says_what_it_went_through_and_what_is_violated(capsys):
+    assert prove(sys.stdout, {"h": properties.h_advice_never_contradicts})
+    assert "holds for all" in capsys.readouterr().out
+    assert not prove(sys.stdout, {"c": partial(properties.Findings, 1, ["Fout bij iemand."])})
+    assert "VIOLATED\n    Fout bij iemand." in capsys.readouterr().out
+
+
+def test_the_rules_are_the_approved_ones():
+    """A change of a rule fails here until `python -m rules approve` has recorded it."""
+    assert approved.changed_rules() == [], approved.difference()
+
+
+def test_a_change_is_told_in_people():
+    told = approved.difference([flag for flag in RED_FLAGS if flag.id != "RF82b"])
+    assert "Changed since: flag RF82b." in told
+    assert "DOWN huisarts -> fysiotherapeut: " in told
+    assert "Last: Heel veel, ik kan bijna niets of slaap bijna niet" in told
+
+
+def test_approving_records_the_rules(monkeypatch, tmp_path):
+    file = tmp_path / "approved.json"
+    monkeypatch.setattr(approved, "APPROVED", file)
+    assert "A. de Vries (fysiotherapeut)" in approved.approve("A. de Vries", "fysiotherapeut")
+    assert approved.changed_rules() == []
+    assert "Nothing changed since." in approved.difference()
