@@ -6,7 +6,7 @@ review          the reviewer's book: every rule and text in Dutch, as Markdown
 evaluate FILE   how well the rules do on published cases; --json for other programs
 prove           the proof for every set of answers; exit status 1 on a violation
 diff            what changed since the rules were approved, for how many sets of answers
-approve         record the rules as they are now: --name and --role of who approves
+approve         record the rules as they are now, proven and measured: --name, --role, --cases
 
 assess and schema print JSON. Bad input is one line on stderr and exit status 2.
 """
@@ -42,6 +42,7 @@ def _arguments() -> argparse.ArgumentParser:
     sign = commands.add_parser("approve", help="record the rules as they are now")
     sign.add_argument("--name", required=True, help="who approves")
     sign.add_argument("--role", required=True, help="in what role, such as fysiotherapeut")
+    sign.add_argument("--cases", required=True, type=File, help="published cases to measure with")
     return parser
 
 
@@ -57,7 +58,8 @@ def _answer(options: argparse.Namespace) -> object:
         case "diff":
             return difference()
         case "approve":
-            return approve(options.name, options.role)
+            figures = as_json(evaluate(read_cases(options.cases)))
+            return approve(options.name, options.role, figures)
         case _:
             return schema()
 

@@ -29,6 +29,8 @@ from rules.model import (
     Urgency,
 )
 from rules.open_points import OPEN_POINTS
+from rules.proof.approved import approved
+from rules.proof.told import accuracy_lines, exception_lines, proof_lines
 from rules.questions import QUESTIONS
 from rules.questions.first import ADULT, CHILD
 from rules.questions.pain import location
@@ -96,7 +98,7 @@ def book() -> str:
     """The whole book as Markdown, cover included."""
     chapters = (
         *(_how_it_works, _open_points, _questions, _flags, _base_table, _levels),
-        *(_causes, _cares, _sources),
+        *(_causes, _cares, _proven, _sources),
     )
     content = "\n".join("\n".join(chapter()) for chapter in chapters)
     return f"{_cover(content)}\n{content}"
@@ -262,6 +264,20 @@ def _cares() -> Lines:
             yield f"### {care.name}\n"
             yield from _said(care.statements)
             yield ""
+
+
+def _proven() -> Lines:
+    yield "## Bewijs en metingen\n"
+    signed = approved()
+    yield f"Vastgelegd op {signed['date']} door {signed['name']} ({signed['role']}).\n"
+    for heading, lines in (
+        ("Wat is bewezen", proof_lines()),
+        ("Vragen die worden overgeslagen", exception_lines()),
+        ("Gepubliceerde gevallen", accuracy_lines()),
+    ):
+        yield f"### {heading}\n"
+        yield from (f"- {line}" for line in lines)
+        yield ""
 
 
 def _sources() -> Lines:

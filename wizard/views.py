@@ -17,6 +17,7 @@ from rules.explain import decisive, why
 from rules.follow_up import FOLLOW_UPS, follow_up
 from rules.model import Question, Statement, Urgency
 from rules.open_points import OPEN_POINTS
+from rules.proof import told
 from rules.questions import BY_ID, QUESTIONS
 from rules.questions.pain import location
 from rules.red_flags import RED_FLAGS
@@ -204,6 +205,9 @@ def accountability() -> Page:
         alarm_signs=ALARM_SIGNS,
         follow_ups=FOLLOW_UPS,
         cares=TREATMENTS + PREVENTION,
+        proven=told.proof_lines(),
+        skipped=told.exception_lines(),
+        measured=told.accuracy_lines(),
         causes=CAUSES,
         sources=SOURCES,
     )

@@ -7,7 +7,7 @@ of answer sets whose level goes up or down, with an example of each; approving r
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path as File
 from typing import Any, NamedTuple
@@ -19,7 +19,8 @@ from rules.conditions import Any as AnyPart
 from rules.model import RedFlag, Urgency
 from rules.proof import levels
 from rules.proof.compare import changes
-from rules.proof.properties import story
+from rules.proof.count import Count
+from rules.proof.properties import PROPERTIES, story
 from rules.proof.space import SIZE
 from rules.questions import BY_ID, QUESTIONS
 from rules.red_flags import RED_FLAGS
@@ -137,9 +138,41 @@ def difference(flags: Sequence[RedFlag] = RED_FLAGS) -> str:
     return "\n".join(lines)
 
 
-def approve(name: str, role: str) -> str:
-    """Record the rules as they are now, with today's date; returns a line that says so."""
-    content = {"date": date.today().isoformat(), "name": name, "role": role, "rules": rules_now()}
+def approve(name: str, role: str, accuracy: Mapping[str, Any]) -> str:
+    """Prove the rules and record them as they are now.
+
+    `accuracy` are the figures of `evaluate`. Returns a line that says what was recorded, or which
+    property does not hold; then nothing is recorded.
+    """
+    proof = {name: prove_it() for name, prove_it in PROPERTIES.items()}
+    violations = [violation for findings in proof.values() for violation in findings.violations]
+    if violations:
+        return f"Not recorded: {violations[0]}"
+    totals = Count(levels.settle).totals(levels.start())
+    return record(
+        name,
+        role,
+        {
+            "answer_sets": SIZE,
+            "levels": {level.id: totals[level] for level in Urgency},
+            "steps": {name: findings.steps for name, findings in proof.items()},
+        },
+        accuracy,
+    )
+
+
+def record(name: str, role: str, proof: Mapping[str, Any], accuracy: Mapping[str, Any]) -> str:
+    """Write the rules as they are now with today's date, the proof's counts and the accuracy."""
+    kept = ("case", "miss", "band", "level")
+    misses = [{key: miss[key] for key in kept} for miss in accuracy["misses"]]
+    content = {
+        "date": date.today().isoformat(),
+        "name": name,
+        "role": role,
+        "proof": proof,
+        "accuracy": {**accuracy, "misses": misses},
+        "rules": rules_now(),
+    }
     text = json.dumps(content, ensure_ascii=False, indent=1)
     APPROVED.write_text(f"{text}\n", encoding="utf-8")
     return f"Recorded as approved by {name} ({role}). Commit {APPROVED.name} with the change."
