@@ -143,5 +143,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.setrecursionlimit(5000)
     sys.exit(main())
