@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -13,16 +13,18 @@ from flask import Flask, render_template, request
 from flask_wtf import CSRFProtect
 from jinja2 import StrictUndefined
 from werkzeug.exceptions import HTTPException
+from werkzeug.middleware.proxy_fix import ProxyFix
 from werkzeug.wrappers import Response
 
 from wizard.clinic import DEMONSTRATION
 from wizard.session import SealedSession
-from wizard.views import wizard
+from wizard.views import current, wizard
 
 KEY_VARIABLE = "HEUPCHECK_SECRET_KEY"
+PROXY_VARIABLE = "HEUPCHECK_PROXY"
 SHORTEST_KEY = 32  # characters
-LOOPBACK = ("127.0.0.1", "localhost", "[::1]")
-VERSION = "0.1"
+LOOPBACK = ("127.0.0.1", "localhost")
+VERSION = "0.1.0"
 
 HEADERS = {
     "Content-Security-Policy": (
@@ -46,8 +48,9 @@ def create_app(config: Mapping[str, Any] | None = None) -> Flask:
     """Make the application.
 
     `config` adds to Flask's configuration. The key comes from HEUPCHECK_SECRET_KEY; without it a
-    key is made for this run and only addresses of this machine are answered. Raises ConfigError
-    for a key that is too short.
+    key is made for this run and only addresses of this machine are answered. HEUPCHECK_PROXY=1
+    believes a proxy in front that says the visitor came by HTTPS. Raises ConfigError for a key that
+    is too short.
     """
     app = Flask(__name__)
     app.config.from_mapping(
@@ -62,6 +65,8 @@ def create_app(config: Mapping[str, Any] | None = None) -> Flask:
     app.config.from_mapping(_key())
     app.config.from_mapping(config)
     app.session_interface = SealedSession()
+    if os.environ.get(PROXY_VARIABLE) == "1":
+        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=0, x_proto=1, x_host=0)  # type: ignore[method-assign]
     app.jinja_env.undefined = StrictUndefined
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     app.jinja_env.globals.update(clinic=DEMONSTRATION, version=VERSION, asset=_assets(app))
@@ -76,19 +81,19 @@ def _key() -> dict[str, Any]:
     key = os.environ.get(KEY_VARIABLE)
     if key is None:
         return {"SECRET_KEY": secrets.token_urlsafe(), "TRUSTED_HOSTS": list(LOOPBACK)}
-    if len(key) < SHORTEST_KEY:
+    if len(key.strip()) < SHORTEST_KEY or not key.isascii():
         raise ConfigError(
-            f"{KEY_VARIABLE} is too short: give at least {SHORTEST_KEY} random characters, "
+            f"{KEY_VARIABLE} cannot be used: give {SHORTEST_KEY} or more random characters, "
             'such as python3 -c "import secrets; print(secrets.token_urlsafe())" prints.'
         )
     return {"SECRET_KEY": key}
 
 
-def _assets(app: Flask) -> Any:
-    """Make the address of a static file, with its fingerprint so that it can be cached for good."""
+def _assets(app: Flask) -> Callable[[str], str]:
+    """Return what gives a static file its address, with a fingerprint to cache it for good."""
     folder = Path(app.root_path, "static")
     prints = {
-        file.name: hashlib.sha256(file.read_bytes()).hexdigest()[:8] for file in folder.iterdir()
+        file.name: hashlib.sha256(file.read_bytes()).hexdigest()[:8] for file in folder.glob("*.*")
     }
     return lambda name: f"{request.script_root}/static/{name}?v={prints[name]}"
 
@@ -96,7 +101,8 @@ def _assets(app: Flask) -> Any:
 def error_page(error: HTTPException) -> Response:
     """The page for an HTTP error, in Dutch, with the status and headers of the error."""
     response = error.get_response()
-    response.set_data(render_template("error.html", code=error.code))
+    kept = bool(current().path.answers.chosen)
+    response.set_data(render_template("error.html", code=error.code, kept=kept))
     response.content_type = "text/html; charset=utf-8"
     return response
 
@@ -104,6 +110,6 @@ def error_page(error: HTTPException) -> Response:
 def set_headers(response: Response) -> Response:
     """Security headers on every response; no page is stored, only the static files are."""
     response.headers.update(HEADERS)
-    if request.endpoint != "static":
+    if request.endpoint != "static" or response.status_code >= 400:
         response.headers["Cache-Control"] = "no-store"
     return response

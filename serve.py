@@ -11,35 +11,44 @@ import sys
 
 import waitress
 
-from app import KEY_VARIABLE, ConfigError, create_app
+from app import KEY_VARIABLE, LOOPBACK, PROXY_VARIABLE, ConfigError, create_app
 
 LISTEN_VARIABLE = "HEUPCHECK_LISTEN"
 
 
-def address() -> tuple[str, int]:
-    """Where to listen; ConfigError when that is no host:port, or wants a key that is not there."""
+def address() -> str:
+    """Where to listen, host:port; ConfigError when it is not that, or wants a key not given."""
     listen = os.environ.get(LISTEN_VARIABLE, "127.0.0.1:8000")
     host, _, port = listen.rpartition(":")
     if not host or not port.isdecimal() or not 0 < int(port) < 65536:
         raise ConfigError(f"{LISTEN_VARIABLE}={listen} is no host:port; give 127.0.0.1:8000 or so.")
-    if host not in ("127.0.0.1", "localhost", "[::1]") and KEY_VARIABLE not in os.environ:
+    if host not in LOOPBACK and KEY_VARIABLE not in os.environ:
         raise ConfigError(
-            f"{LISTEN_VARIABLE}={listen} can be reached from elsewhere: set {KEY_VARIABLE} to at "
+            f"{LISTEN_VARIABLE}={listen} may be reached from elsewhere: set {KEY_VARIABLE} to at "
             "least 32 random characters, or listen on 127.0.0.1."
         )
-    return host, int(port)
+    return listen
 
 
 def main() -> int:
     """Serve until stopped; returns 2 when the settings cannot be used."""
     try:
-        host, port = address()
+        listen = address()
+        proxied = os.environ.get(PROXY_VARIABLE) == "1"
         app = create_app()
-        sys.stderr.write(f"Zelfcheck heupklachten: http://{host}:{port}\n")
-        waitress.serve(app, host=host.strip("[]"), port=port, ident=None, _quiet=True)
-    except (ConfigError, OSError) as error:
+        try:
+            server = waitress.create_server(
+                app, listen=listen, ident=None, clear_untrusted_proxy_headers=not proxied
+            )
+        except (OSError, ValueError) as error:
+            raise ConfigError(
+                f"{LISTEN_VARIABLE}={listen} cannot be served ({error}); give another address."
+            ) from error
+    except ConfigError as error:
         sys.stderr.write(f"{error}\n")
         return 2
+    sys.stderr.write(f"Zelfcheck heupklachten: http://{listen}\n")
+    server.run()
     return 0
 
 

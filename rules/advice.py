@@ -39,7 +39,7 @@ ADVICE: dict[Urgency, Advice] = {
     Urgency.TODAY: Advice("Bel vandaag uw huisarts", (_OUT_OF_HOURS,)),
     Urgency.GP: Advice(
         "Maak deze week een afspraak bij uw huisarts",
-        ("Bel de praktijk en vertel wat u hier heeft ingevuld.",),
+        ("Bel uw huisarts en vertel wat u hier heeft ingevuld.",),
     ),
     Urgency.PHYSIOTHERAPIST: Advice(
         "Maak een afspraak bij de fysiotherapeut",
@@ -76,7 +76,7 @@ def advice_for(result: Result) -> Advice:
     contacts = {flag.contact for flag in result.flags if flag.level in (None, result.urgency)}
     if contacts == {Contact.MIDWIFE}:
         return _MIDWIFE.get(result.urgency, general)
-    if contacts == {Contact.HOSPITAL}:
+    if Contact.HOSPITAL in contacts:
         return _HOSPITAL.get(result.urgency, general)
     if Contact.MIDWIFE in contacts and result.urgency < Urgency.EMERGENCY:
         return Advice(general.heading, (*general.sentences, _MIDWIFE_TOO))
@@ -84,10 +84,7 @@ def advice_for(result: Result) -> Advice:
 
 
 UNTIL_SEEN: dict[Urgency, tuple[Statement, ...]] = {
-    Urgency.GP: (
-        say("Beweeg zoals het gaat. Laat wat de klacht erger maakt."),
-        say("Begin nog niet met iets nieuws of zwaars."),
-    ),
+    Urgency.GP: (say("Begin nog niet met iets nieuws of zwaars."),),
     Urgency.TODAY: (
         say("Doe geen oefeningen tot een arts heeft gekeken.", "S44", "S45"),
         say("Gebruik geen warmte of massage op de plek."),
@@ -95,7 +92,7 @@ UNTIL_SEEN: dict[Urgency, tuple[Statement, ...]] = {
     ),
     Urgency.URGENT: (
         say("Blijf bij de telefoon. Laat iemand bij u komen als dat kan."),
-        say("Vraag aan de telefoon of u iets mag eten en drinken."),
+        say("Vraag of u iets mag eten en drinken."),
     ),
     Urgency.EMERGENCY: (say("Blijf aan de telefoon. Doe wat de centrale zegt."),),
 }

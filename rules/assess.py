@@ -67,7 +67,8 @@ def _together(causes: list[Fit], likely: list[Fit], one: str, other: str) -> Non
     pair = [fit for fit in likely if fit.cause.id in (one, other)]
     missing = [fit for fit in pair if fit not in causes]
     if len(pair) == 2 and len(missing) == 1:
-        causes[SHOWN_AT_MOST - 1 :] = missing
+        kept = [fit for fit in causes if fit not in pair][: SHOWN_AT_MOST - 2]
+        causes[:] = sorted([*kept, *pair], key=lambda fit: -fit.points)
 
 
 def _first(causes: list[Fit], one: str, other: str) -> None:
@@ -89,11 +90,14 @@ def assess(answers: Reader) -> Result:
     """
     flags = fired_flags(answers)
     base = base_row(answers)
+    child = CHILD.holds(answers)
     ranked = rank(answers)
+    causes = () if child else shown(ranked)
     return Result(
         urgency=max([base.level, *(flag.level for flag in flags if flag.level is not None)]),
         flags=flags,
         base=base.reason,
-        causes=() if CHILD.holds(answers) else shown(ranked),
-        leads=leads(ranked),
+        child=child,
+        causes=causes,
+        leads=causes[:1] == ranked[:1] and leads(ranked),
     )

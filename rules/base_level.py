@@ -12,9 +12,9 @@ from dataclasses import dataclass
 
 from rules.conditions import ALWAYS, UNKNOWN, Condition, Reader, all_of, any_of
 from rules.model import Urgency
-from rules.questions.background import diseases, risk_under_50
-from rules.questions.first import FROM_50, UNDER_50, fall_when, onset
-from rules.questions.moving import click, easing, function, movement
+from rules.questions.background import diseases, risk
+from rules.questions.first import FROM_50, UNDER_50, fall_when, onset, standing
+from rules.questions.moving import click, easing, function, movement, posture
 from rules.questions.pain import course, duration, leg_feeling, location, pain
 from rules.questions.you import impact
 from rules.red_flags import RED_FLAGS
@@ -38,17 +38,29 @@ WALKING_PAIN = all_of(
     easing.without("voorover"),
     movement.is_("lopen"),
     function.without("sokken"),
-    location.is_("bil", "dijachter") | leg_feeling.is_("onderknie"),
-    any_of(FROM_50, risk_under_50.is_("roken", "hartvaat"), diseases.is_("diabetes")),
+    any_of(
+        risk.is_("roken", "hartvaat"),
+        diseases.is_("diabetes"),
+        FROM_50 & (location.is_("bil", "dijachter") | leg_feeling.is_("onderknie")),
+    ),
 )
 PAINLESS_CLICK = all_of(
-    UNDER_50, click.is_("pijnloos"), _LITTLE_PAIN, _LITTLE_HINDER, _NOT_WORSE, function.is_("geen")
+    UNDER_50,
+    click.is_("pijnloos"),
+    _LITTLE_PAIN,
+    _LITTLE_HINDER,
+    _NOT_WORSE,
+    function.is_("geen"),
+    posture.without("zijligging", "benenkruis"),
+    leg_feeling.without("onderknie", "tinteling"),
 )
 NUMB_SKIN = all_of(
+    onset.is_("geleidelijk", "plots", "jeugd"),
+    standing.is_("normaal"),
     leg_feeling.is_("dijhuid"),
     leg_feeling.without("onderknie", "tinteling"),
     location.is_("dijvoor", "dijzij"),
-    location.without("lies", "diep", "bil", "rug", "dijachter"),
+    location.without("lies", "diep", "buiten", "bil", "rug", "dijachter"),
     function.without("sokken"),
     pain.is_("0-4", "5-7"),
     impact.is_("licht", "sport", "dagelijks"),
@@ -79,13 +91,13 @@ TABLE = (
     Row(
         any_of(PAINLESS_CLICK, NUMB_SKIN, FRESH_BRUISE, MILD),
         Urgency.SELF_CARE,
-        "In uw antwoorden zien wij geen reden om nu een arts te bellen. "
-        "U heeft weinig last, of het wordt al beter.",
+        "Met wat u invulde zien wij geen reden om nu een arts te bellen. "
+        "Let wel op de tekenen op deze pagina.",
     ),
     Row(
         ALWAYS,
         Urgency.PHYSIOTHERAPIST,
-        "In uw antwoorden zien wij geen reden om nu een arts te bellen. "
+        "Met wat u invulde zien wij geen reden om nu een arts te bellen. "
         "Een fysiotherapeut kan uw heup onderzoeken.",
     ),
 )

@@ -9,7 +9,7 @@ MANUAL_THERAPY = Care(
     "manuele-therapie",
     "Manuele therapie",
     (
-        say("Met de handen maakt de therapeut uw heup losser.", "S125"),
+        say("De therapeut probeert uw heup met de handen losser te maken.", "S125"),
         say("Bij artrose mag dit naast het oefenen. Op zichzelf is het te weinig.", "S11"),
     ),
 )
@@ -30,7 +30,7 @@ MASSAGE = Care(
     "massage",
     "Massage",
     (
-        say("Met de handen maakt de therapeut uw spieren los.", "S125"),
+        say("De therapeut probeert uw spieren los te maken.", "S125"),
         say("Dat kan even prettig zijn. Of het de oorzaak wegneemt, weten we niet."),
         say("Bij artrose doet u het liever niet, zegt de richtlijn.", "S16"),
     ),
@@ -60,7 +60,8 @@ EDUCATION = Care(
             "S125",
         ),
         say(
-            "Uitleg hoort bij elke behandeling. Samen met oefenen werkt het beter dan afwachten.",
+            "Uitleg hoort bij elke behandeling. "
+            "Bij pijn opzij van de heup werkt dat met oefenen beter dan afwachten.",
             "S28",
         ),
     ),
@@ -80,7 +81,7 @@ POSTURE = Care(
     "houding",
     "Let op uw houding en hoe u beweegt",
     (
-        say("Wissel zitten, staan en lopen af. Til met gebogen knieën.", "S125"),
+        say("Wissel zitten, staan en lopen af.", "S125"),
         say("Let bij hardlopen op uw techniek. Vraag om hulp als u twijfelt.", "S125"),
     ),
 )

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import chain, combinations
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -52,9 +52,7 @@ class Condition:
 
     def reasons(self, answers: Reader) -> tuple[Has | Without, ...]:
         """The reads that made this condition hold; empty when it does not hold."""
-        if not self.holds(answers):
-            return ()
-        return tuple(leaf for leaf in self.leaves() if leaf.holds(answers))
+        raise NotImplementedError
 
     def questions(self) -> tuple[Question, ...]:
         """The questions that this condition reads, each once."""
@@ -73,6 +71,9 @@ class Has(Condition):
 
     def leaves(self) -> Iterator[Has | Without]:
         yield self
+
+    def reasons(self, answers: Reader) -> tuple[Has | Without, ...]:
+        return (self,) if self.holds(answers) else ()
 
     def as_json(self) -> dict[str, object]:
         return {"question": self.question.id, "has": sorted(self.options)}
@@ -97,6 +98,9 @@ class Without(Condition):
     def leaves(self) -> Iterator[Has | Without]:
         yield self
 
+    def reasons(self, answers: Reader) -> tuple[Has | Without, ...]:
+        return (self,) if self.holds(answers) else ()
+
     def as_json(self) -> dict[str, object]:
         return {"question": self.question.id, "without": sorted(self.options)}
 
@@ -116,6 +120,11 @@ class All(Condition):
     def leaves(self) -> Iterator[Has | Without]:
         for part in self.parts:
             yield from part.leaves()
+
+    def reasons(self, answers: Reader) -> tuple[Has | Without, ...]:
+        if not self.holds(answers):
+            return ()
+        return tuple(dict.fromkeys(chain.from_iterable(p.reasons(answers) for p in self.parts)))
 
     def as_json(self) -> dict[str, object]:
         return {"all": [part.as_json() for part in self.parts]}
@@ -139,9 +148,7 @@ class Any(Condition):
             yield from part.leaves()
 
     def reasons(self, answers: Reader) -> tuple[Has | Without, ...]:
-        # Only the alternatives that hold explain anything: half of another one does not.
-        found = (reason for part in self.parts for reason in part.reasons(answers))
-        return tuple(dict.fromkeys(found))
+        return tuple(dict.fromkeys(chain.from_iterable(p.reasons(answers) for p in self.parts)))
 
     def as_json(self) -> dict[str, object]:
         return {"any": [part.as_json() for part in self.parts]}

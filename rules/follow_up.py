@@ -8,7 +8,7 @@ from rules.base_level import FRESH_BRUISE, MILD, NUMB_SKIN, PAINLESS_CLICK
 from rules.conditions import ALWAYS, Condition, Reader, all_of
 from rules.model import Statement, Urgency, say
 from rules.questions.pain import course, duration, pain
-from rules.red_flags.shared import CANCER_PAST, PREGNANT, SHORT
+from rules.red_flags.shared import CANCER_PAST, NO_FALL, PREGNANT, SHORT
 
 SELF_CARE, PHYSIO, GP = Urgency.SELF_CARE, Urgency.PHYSIOTHERAPIST, Urgency.GP
 
@@ -28,7 +28,7 @@ _MONTHS = duration.is_("3-12m", "langer1j")
 FOLLOW_UPS = (
     FollowUp(
         (SELF_CARE,),
-        SHORT,
+        SHORT & NO_FALL,
         say("Uw klacht is nog kort. Geef hem 4 tot 6 weken de tijd.", "S30", "S111"),
     ),
     FollowUp(
@@ -75,7 +75,7 @@ FOLLOW_UPS = (
         say("U hoeft niet te wachten tot de klacht lang bestaat. Maak nu een afspraak."),
     ),
     FollowUp(
-        (PHYSIO, GP),
+        (PHYSIO,),
         PREGNANT,
         say("Vertel uw verloskundige bij de volgende controle over uw klacht.", "S98"),
     ),

@@ -70,11 +70,6 @@ class Evidence:
     sources: tuple[str, ...] = ()
 
 
-def consensus() -> Evidence:
-    """Evidence of the weakest kind: clinical reasoning, no source read."""
-    return Evidence(Grade.CONSENSUS)
-
-
 @dataclass(frozen=True)
 class Statement:
     """One piece of patient information in Dutch (B1), with the ids of its sources."""
@@ -385,12 +380,14 @@ class Result:
     """What follows from the answers that count.
 
     `flags` are all that fired, most urgent first; `base` is the reason of the base level;
-    `causes` are those shown, best first; `leads` says that the first stands clear of the rest.
+    `causes` are those shown, best first, none for a `child`; `leads` says that the first of them
+    stands clear of the rest.
     """
 
     urgency: Urgency
     flags: tuple[RedFlag, ...]
     base: str
+    child: bool
     causes: tuple[Fit, ...]
     leads: bool
 

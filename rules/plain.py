@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import reprlib
 from collections.abc import Mapping
 from pathlib import Path as File
 from typing import Any
@@ -23,12 +24,12 @@ def read_answers(file: File) -> dict[str, list[str]]:
     Raises BadInputError for a missing file, text that is no JSON, an unknown question or option.
     """
     try:
-        content = json.loads(file.read_text(encoding="utf-8"))
+        content = json.loads(file.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise BadInputError(
             f"{file}: cannot be read ({error.strerror}); give a JSON file."
         ) from error
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise BadInputError(
             f"{file}: is not JSON ({error}); see `python -m rules schema`."
         ) from error
@@ -46,7 +47,9 @@ def _values(name: str, value: object) -> list[str]:
     if not values or len(known) != len(values):
         one = "one of" if isinstance(question, OneOf) else "a list of"
         options = ", ".join(option.id for option in question.options)
-        raise BadInputError(f"question {name!r} does not accept {value!r}; give {one} {options}.")
+        raise BadInputError(
+            f"question {name!r} does not accept {reprlib.repr(value)}; give {one} {options}."
+        )
     return known
 
 
@@ -67,6 +70,7 @@ def result_as_json(given: Mapping[str, list[str]]) -> dict[str, Any]:
         "causes": [_cause(fit, result) for fit in result.causes],
         "base": result.base,
         "unanswered": [q.id for q in path.asked if q.id not in given],
+        "ignored": [name for name in given if BY_ID[name] not in path.asked],
     }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path as File
 
 from rules.conditions import All, Any, Condition, Has
@@ -34,6 +34,14 @@ class Story:
     vlaggen: tuple[str, ...] = ()
     niet: tuple[str, ...] = ()
     oorzaak: str | None = None
+    ook: tuple[Mapping[str, str | list[str]], ...] = ()
+
+    def variations(self) -> list[Story]:
+        """The story itself, and the same with other answers that must lead to the same."""
+        others = [
+            replace(self, antwoorden={**self.antwoorden, **other}, ook=()) for other in self.ook
+        ]
+        return [self, *others]
 
     def answer(self, question: Question) -> list[str]:
         """What this patient answers; calm where the story says nothing."""
@@ -49,7 +57,7 @@ class Story:
         return given
 
 
-STORIES = [Story(**story) for story in _CONTENT["verhaal"]]
+STORIES = [variation for story in _CONTENT["verhaal"] for variation in Story(**story).variations()]
 
 
 def leading_to(question: Question) -> Given:

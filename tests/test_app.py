@@ -25,7 +25,7 @@ ROOT = File(__file__).parent.parent
         ("DELETE", "/vraag/leeftijd", 405, "Dit kan niet op deze pagina"),
         ("POST", "/", 405, "Dit kan niet op deze pagina"),
         ("GET", "/wissen", 405, "Dit kan niet op deze pagina"),
-        ("POST", "/wissen", 400, "Dit verzoek begrijpen wij niet"),
+        ("POST", "/wissen", 400, "Er zijn geen antwoorden meer"),
     ],
 )
 def test_error_pages(visitor: Visitor, method: str, path: str, status: int, heading: str):
@@ -106,7 +106,7 @@ def test_imports_point_one_way():
 
 def test_a_short_key_is_refused_in_one_sentence(monkeypatch):
     monkeypatch.setenv("HEUPCHECK_SECRET_KEY", "kort")
-    with pytest.raises(ConfigError, match="at least 32"):
+    with pytest.raises(ConfigError, match="32 or more"):
         create_app()
 
 
@@ -117,6 +117,7 @@ def test_a_short_key_is_refused_in_one_sentence(monkeypatch):
         ("8000", "host:port"),
         ("127.0.0.1:web", "host:port"),
         ("127.0.0.1:99999", "host:port"),
+        ("[::1]:8000", "HEUPCHECK_SECRET_KEY"),
     ],
 )
 def test_serve_refuses_what_it_cannot_serve(monkeypatch, capsys, listen: str, message: str):
@@ -131,7 +132,7 @@ def test_serve_refuses_what_it_cannot_serve(monkeypatch, capsys, listen: str, me
 def test_serve_listens_elsewhere_with_a_key(monkeypatch):
     monkeypatch.setenv("HEUPCHECK_LISTEN", "0.0.0.0:8000")
     monkeypatch.setenv("HEUPCHECK_SECRET_KEY", "x" * 32)
-    assert address() == ("0.0.0.0", 8000)  # noqa: S104 - the address under test
+    assert address() == "0.0.0.0:8000"
 
 
 def test_without_configuration_only_this_machine_is_answered(monkeypatch):
@@ -151,3 +152,26 @@ def test_flask_finds_the_app():
         env={**os.environ, "HEUPCHECK_SECRET_KEY": "x" * 32},
     )
     assert "/vraag/<question_id>" in run.stdout
+
+
+def test_serve_says_what_is_wrong_with_an_address_it_cannot_use(monkeypatch, capsys):
+    monkeypatch.setenv("HEUPCHECK_SECRET_KEY", "x" * 32)
+    monkeypatch.setenv("HEUPCHECK_LISTEN", "geen.adres.invalid:8000")
+    assert main() == 2
+    assert "cannot be served" in capsys.readouterr().err
+
+
+def test_behind_a_proxy_that_ends_https_the_cookie_is_secure(monkeypatch):
+    https = {"X-Forwarded-Proto": "https"}
+    plain = Visitor(create_app()).open("GET", "/vraag/leeftijd", headers=https)
+    assert "Secure" not in plain.headers["Set-Cookie"]
+    monkeypatch.setenv("HEUPCHECK_PROXY", "1")
+    proxied = Visitor(create_app()).open("GET", "/vraag/leeftijd", headers=https)
+    assert proxied.headers["Set-Cookie"].startswith("__Host-heupcheck=")
+    assert "Secure" in proxied.headers["Set-Cookie"]
+
+
+def test_an_error_only_says_that_answers_are_kept_when_they_are(visitor: Visitor):
+    assert "eerdere antwoorden" not in visitor.get("/niets", 404).text
+    visitor.answer("leeftijd", "80plus")
+    assert "Uw eerdere antwoorden zijn er nog." in visitor.get("/niets", 404).text

@@ -57,6 +57,16 @@ def test_reasons_are_the_answers_that_decided():
     assert [reason.question.id for reason in found] == ["plek"]
 
 
+def test_half_of_an_alternative_is_no_reason():
+    inner = any_of(all_of(onset.is_("val"), illness.is_("koorts")), illness.is_("ziek"))
+    rule = all_of(location.is_("lies"), inner)
+    found = rule.reasons(answers(plek=["lies"], begin=["val"], koorts=["ziek"]))
+    assert [str(reason) for reason in found] == [
+        "Plek is ‘Lies’",
+        "Koorts en ziek zijn is ‘Ik voel me erg ziek’",
+    ]
+
+
 def test_a_condition_says_itself_in_dutch():
     rule = onset.is_("val") & any_of(illness.is_("koorts"), location.is_("lies", "bil"))
     assert str(rule) == (

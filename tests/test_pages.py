@@ -223,5 +223,42 @@ def test_the_accountability_page_shows_every_rule_and_every_text_with_its_source
         assert f"{said.text} [{', '.join(said.sources) or 'consensus'}]" in text
     for cause in CAUSES:
         for finding in cause.findings:
-            assert f"{finding.points:+d} {finding.text} {finding.when}" in text
+            said = finding.text or "Startpunt."
+            assert f"{finding.points:+d} {said} {finding.when}" in text
     assert all(f"{name} {source.title}" in text for name, source in SOURCES.items())
+
+
+def test_a_child_is_never_told_that_no_cause_was_found(visitor: Visitor):
+    finish(visitor, leeftijd=["kind"], leeftijdkind=["4-8"])
+    page = visitor.get("/uitslag")
+    assert page.has(".level-huisarts")
+    assert not page.soup.select('main a[href^="/oorzaak"]')
+    assert "oorzaak te horen" not in page.text
+    assert "oefenen" not in page.text
+
+
+def test_nothing_fits_well_that_another_cause_fits_better(visitor: Visitor):
+    finish(
+        visitor,
+        leeftijd=["40-49"],
+        plek=["buiten", "bil"],
+        ergst=["bil"],
+        gevoel=["tinteling"],
+        bewegen=["lopen"],
+        houding=["hoesten", "zitten"],
+        lukt=["ver", "spreiden"],
+        belasting=["duurloop", "veelzitten"],
+        eerder=["familie"],
+    )
+    page = visitor.get("/uitslag")
+    names = [heading.get_text() for heading in page.soup.select(".cause h3")]
+    assert names[0] == "Een zenuw die klem zit (ischias)"
+    assert not page.has(".fit.well")
+
+
+def test_an_old_wipe_button_asks_again_and_wipes_nothing_by_itself(visitor: Visitor):
+    visitor.answer("leeftijd", "80plus")
+    response = visitor.open("POST", "/wissen", data={"csrf_token": "oud"})
+    assert response.status_code == 400
+    assert Page(response).h1 == "Wilt u uw antwoorden wissen?"
+    assert visitor.get("/vraag/leeftijd").one("[checked]")["value"] == "80plus"

@@ -1,6 +1,5 @@
 """Every story of cases.toml walked through the real pages; no flag can be dropped unseen."""
 
-from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
@@ -10,9 +9,9 @@ from rules.advice import advice_for
 from rules.assess import assess
 from rules.base_level import base_row
 from rules.causes import CAUSES
-from rules.conditions import All, Any, Condition
 from rules.model import Answers, RedFlag, Urgency
 from rules.path import follow
+from rules.proof.properties import narrowed
 from rules.red_flags import RED_FLAGS
 from tests.stories import STORIES, Story
 from tests.visitor import Page, Visitor
@@ -90,25 +89,11 @@ def _breaks_a_story(wrong: RedFlag | None, instead_of: RedFlag) -> bool:
     return False
 
 
-def _narrower(condition: Condition) -> Iterator[Condition]:
-    """The condition with one alternative less, at any depth."""
-    if isinstance(condition, Any):
-        for index in range(len(condition.parts)):
-            yield Any(condition.parts[:index] + condition.parts[index + 1 :])
-    if isinstance(condition, All | Any):
-        for index, part in enumerate(condition.parts):
-            for less in _narrower(part):
-                yield replace(
-                    condition,
-                    parts=(*condition.parts[:index], less, *condition.parts[index + 1 :]),
-                )
-
-
 @pytest.mark.parametrize("flag", RED_FLAGS, ids=lambda flag: flag.id)
 def test_a_flag_that_is_dropped_or_weakened_breaks_a_story(flag: RedFlag):
     assert _breaks_a_story(None, flag), "dropping it goes unseen"
     if flag.level is not None:
         lower = replace(flag, level=Urgency(flag.level - 1))
         assert _breaks_a_story(lower, flag), "a lower level goes unseen"
-    for condition in _narrower(flag.when):
+    for condition in narrowed(flag.when):
         assert _breaks_a_story(replace(flag, when=condition), flag), f"unseen: {condition}"

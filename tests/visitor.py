@@ -161,9 +161,12 @@ class Visitor:
         return urlsplit(response.headers["Location"]).path
 
     def answer_all(self, given: dict[str, list[str]]) -> str:
-        """Give all these answers in their order; returns where the visitor ends."""
-        place = ""
+        """Answer page after page, each where the last one led; returns where the visitor ends."""
+        place = "/vraag/leeftijd"
         for question, values in given.items():
+            assert place == f"/vraag/{question}"
+            page = self.open("GET", place).get_data(as_text=True)
+            assert all(f'value="{value}"' in page for value in values), (question, values)
             place = self.answer(question, *values)
         return place
 

@@ -8,7 +8,7 @@ from flask import Blueprint, abort, flash, redirect, render_template, request, s
 from flask_wtf.csrf import CSRFError
 from werkzeug.wrappers import Response
 
-from rules.advice import ADVICE, ALARM_SIGNS, UNTIL_SEEN, advice_for
+from rules.advice import ADVICE, ALARM_SIGNS, UNTIL_SEEN, Advice, advice_for
 from rules.assess import assess
 from rules.base_level import TABLE
 from rules.care import PREVENTION, TREATMENTS
@@ -92,25 +92,32 @@ def question_page(
     )
 
 
-def _call_now(journey: Journey) -> str:
-    """What to do at once, while the rest of the first part is still asked; empty if nothing."""
-    if journey.path.urgency is Urgency.URGENT:
-        return advice_for(assess(journey.path.answers)).heading
-    return ""
+def _call_now(journey: Journey) -> Advice | None:
+    """What to do at once although questions are still shown; None if it can wait."""
+    if journey.path.urgency < Urgency.URGENT:
+        return None
+    return advice_for(assess(journey.path.answers))
 
 
 @wizard.app_errorhandler(CSRFError)
 def form_expired(_: CSRFError) -> Page:
-    """A form without a valid token: show the question again with its answer, and store nothing."""
-    asked = BY_ID.get((request.view_args or {}).get("question_id", ""))
+    """A form without a valid token: show it again with its answer, and change nothing."""
     no_cookie = not session
     if no_cookie and TRIED_BEFORE in request.form:
         return render_template("no_cookies.html"), 400
+    if request.endpoint == "wizard.wipe":
+        return render_template("wipe.html", wiped=no_cookie), 400
+    asked = BY_ID.get((request.view_args or {}).get("question_id", ""))
     if asked is None:
-        return render_template("error.html", code=400), 400
+        abort(400)
     journey = current()
-    form = FORMS[asked.id](journey.path.answers, request.form.getlist(ANSWER))
-    notice = "Deze pagina stond lang open. Uw antwoord staat er nog. Kies nog een keer ‘Verder’."
+    values = request.form.getlist(ANSWER)
+    kept = asked.accepts(values, journey.path.answers)
+    if not kept and not journey.shows(asked) and not no_cookie:
+        return onward(journey)
+    form = FORMS[asked.id](journey.path.answers, values)
+    still_there = "Deze pagina stond lang open. Uw antwoord staat er nog. " if kept else ""
+    notice = f"{still_there}Kies nog een keer ‘Verder’."
     return question_page(asked, form, journey, notice, retry=no_cookie), 400
 
 
@@ -141,16 +148,16 @@ def result() -> Page:
         result=outcome,
         advice=advice_for(outcome),
         calm=outcome.urgency < Urgency.TODAY,
+        self_help=outcome.urgency < Urgency.GP,
         why=reasons,
         tell=_once(reason.reason.tell for reason in reasons),
         noticed=[answer for answer in noticed if answer not in said],
         until=_once(
-            [*(reason.reason.until for reason in reasons), UNTIL_SEEN.get(outcome.urgency, ())]
+            [*(flag.reason.until for flag in outcome.flags), UNTIL_SEEN.get(outcome.urgency, ())]
         ),
         alarm_signs=ALARM_SIGNS,
         follow_up=follow_up(outcome.urgency, answers),
         nonspecific=NONSPECIFIC,
-        sources=SOURCES,
     )
 
 

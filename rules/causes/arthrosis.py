@@ -31,7 +31,7 @@ arthrosis = Cause(
         say("Kraakbeen is de gladde laag op het bot in een gewricht.", "S10"),
         say("Bij artrose wordt die laag dunner. Mensen noemen dat vaak slijtage.", "S10"),
         say("Het gewricht wordt stijf en doet pijn, vooral als u begint met bewegen.", "S10"),
-        say("Bewegen maakt artrose niet erger.", "S10", "S11"),
+        say("Oefenen maakt de pijn gemiddeld iets minder.", "S118"),
     ),
     fits=(
         say("Pijn in de lies, de bil of het bovenbeen, soms tot in de knie.", "S10", "S20"),
@@ -58,12 +58,14 @@ arthrosis = Cause(
     ),
     course=(
         say("Artrose gaat niet weg, maar de klachten wisselen.", "S10"),
-        say("Bij 15 van de 100 mensen wordt het in 3 jaar erger.", "S99"),
+        say("Bij 15 van de 100 mensen wordt het in 3 jaar erger, bij 28 in 6 jaar.", "S99"),
         say("Geef oefenen 6 tot 12 weken de tijd.", "S16", "S111"),
     ),
     call=(
         say("Wordt u na 6 tot 12 weken oefenen niet beter? Ga naar uw huisarts.", "S16", "S111"),
         say("Wordt de pijn in weken snel erger? Bel uw huisarts.", "S126"),
+        say("Is de heup warm of bent u ziek? Bel vandaag uw huisarts.", "S126", "S53"),
+        say("Lukken gewone dingen niet meer, ook na oefenen? Ga naar uw huisarts.", "S16"),
         say("Heeft u ’s nachts pijn in elke houding? Bel uw huisarts.", "S126", "S87"),
     ),
     helps=(

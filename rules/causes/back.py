@@ -39,7 +39,7 @@ back = Cause(
         say("Over hoe lang dit duurt, vonden wij geen cijfers."),
         say("Wie al eens rugpijn had, krijgt dit makkelijker opnieuw.", "S73"),
         say(
-            "Nieuwe rugpijn heeft zelden een ernstige oorzaak: bij minder dan 1 op de 100 mensen.",
+            "Nieuwe rugpijn heeft zelden een ernstige oorzaak.",
             "S9",
         ),
     ),
@@ -56,6 +56,7 @@ back = Cause(
             "S63",
             "S131",
         ),
+        say("Zakt u sinds kort steeds door uw been? Bel vandaag uw huisarts.", "S131"),
         say(
             "Wordt de pijn steeds erger, ook ’s nachts in elke houding? Bel uw huisarts.",
             "S87",

@@ -14,7 +14,7 @@ bruise = Cause(
     summary="Huid en spieren zijn hard geraakt. De pijn moet langzaam minder worden.",
     places=("buiten", "bil", "dijzij"),
     what=(
-        say("Bij een kneuzing zijn huid en spieren hard geraakt. Er is niets gebroken."),
+        say("Bij een kneuzing zijn huid en spieren hard geraakt."),
         say("De plek kan dik en blauw worden."),
         say("Een breuk is niet altijd te voelen of te zien. Let dus op hoe het gaat.", "S105"),
     ),
@@ -31,7 +31,7 @@ bruise = Cause(
     ),
     avoid=(say("Ga niet meteen weer zwaar tillen of sporten.", "S125"),),
     physiotherapist=(
-        say("Een kneuzing gaat vaak over zonder behandeling."),
+        say("Zonder foto is niet zeker of er iets gebroken is."),
         say(
             "Loopt u na een tijd nog niet goed? De fysiotherapeut kijkt of een arts nodig is.",
             "S121",

@@ -41,11 +41,14 @@ buttock = Cause(
     ),
     call=(
         say(
-            "Wordt u doof tussen uw benen, of lukt plassen niet meer? Bel nu uw huisarts.",
+            "Wordt u doof tussen de benen, of verliest u opeens plas? Bel nu uw huisarts.",
             "S63",
             "S69",
         ),
         say("Kunt u uw voet niet meer goed optillen? Bel nu uw huisarts.", "S63", "S131"),
+        say("Lukt plassen niet, of verliest u ontlasting? Bel ook dan nu.", "S63", "S69"),
+        say("Is het avond, nacht of weekend? Bel dan de huisartsenpost."),
+        say("Zakt u sinds kort steeds door uw been? Bel vandaag uw huisarts.", "S131"),
         say(
             "Gaat de pijn tot onder de knie? Dan kan het een zenuw uit de rug zijn. "
             "Ga naar de fysiotherapeut.",

@@ -85,5 +85,6 @@ fracture = Cause(
             "S105",
             "S141",
         ),
+        say("Heeft u een diepe wond en kunt u bijna niet staan? Bel 112."),
     ),
 )

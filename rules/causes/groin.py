@@ -40,11 +40,12 @@ groin = Cause(
         say("U krijgt een schema om sterker te worden. Zo kunt u weer sporten.", "S43"),
     ),
     course=(
-        say("Na 2 tot 4 weken hoort het beter te gaan.", "S42", "S43"),
+        say("Is het na 2 tot 4 weken niet beter? Dan is er hulp nodig.", "S42", "S43"),
         say("Had u al eens een liesblessure? Dan krijgt u er eerder weer een.", "S43"),
     ),
     call=(
-        say("Voelt u een bult in de lies? Ga deze week naar uw huisarts.", "S77"),
+        say("Kwam er opeens een bult in de lies? Bel vandaag uw huisarts.", "S78"),
+        say("Is de bult er al langer? Ga deze week naar uw huisarts.", "S77"),
         say("Wordt de bult hard en erg pijnlijk? Bel nu uw huisarts.", "S78"),
         say(
             "Loopt u mank, of heeft u ’s nachts pijn, hoe u ook ligt? "

@@ -112,7 +112,7 @@ gtps = Cause(
         ),
     ),
     findings=(
-        grade_b(1, ADULT, "Deze klacht komt vaak voor.", "S23"),
+        grade_b(1, ADULT, "", "S23"),
         grade_b(
             2,
             age.is_("40-49", "50-64"),

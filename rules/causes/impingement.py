@@ -55,6 +55,7 @@ impingement = Cause(
         say("Bij een scheur hadden 71 van de 100 mensen ook ’s nachts pijn.", "S34"),
     ),
     call=(
+        say("Zakt u door uw been sinds een val? Ga deze week naar uw huisarts."),
         say(
             "Blijft de heup haken, of zakt u er steeds door? "
             "Ga binnen 2 weken naar de fysiotherapeut.",

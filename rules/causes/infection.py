@@ -81,5 +81,13 @@ infection = Cause(
             "S50",
             "S53",
         ),
+        say(
+            "Is de huid paars of zwart en bent u ziek of heeft u veel pijn? Bel nu.",
+            "S144",
+        ),
+        say(
+            "Spuit u drugs, of heeft u een ontstoken wond? Bel nu als de huid rood is.",
+            "S49",
+        ),
     ),
 )

@@ -44,7 +44,7 @@ nonspecific = Cause(
         say("Wordt de klacht anders? Vul deze check dan nog een keer in."),
     ),
     avoid=(
-        say("Wacht niet maanden af. Hoe langer het duurt, hoe minder snel het overgaat.", "S19"),
+        say("Wacht niet maanden af. Een lange klacht gaat vaak minder snel over.", "S19"),
         say("Doe niet opeens veel meer dan u gewend bent.", "S125"),
     ),
     physiotherapist=(
@@ -67,7 +67,12 @@ nonspecific = Cause(
             "Bel nu uw huisarts of de huisartsenpost.",
             "S53",
         ),
-        say("Wordt u doof tussen de benen, of lukt plassen niet? Bel ook dan nu.", "S63", "S69"),
+        say(
+            "Wordt u doof tussen de benen, lukt plassen niet, of verliest u opeens plas of "
+            "ontlasting? Bel ook dan nu.",
+            "S63",
+            "S69",
+        ),
         say(
             "Wordt de pijn snel erger, of valt u af zonder dat u dat wilt? Bel uw huisarts.",
             "S86",

@@ -51,7 +51,7 @@ overuse = Cause(
         say("Bij hardlopen kijkt u samen naar uw techniek.", "S125"),
     ),
     course=(
-        say("Na 1 tot 2 weken minder doen kan de pijn al minder zijn.", "S43"),
+        say("Kijk na 1 tot 2 weken minder doen of de pijn minder is.", "S43"),
         say("Geef het opbouwen 4 tot 6 weken de tijd.", "S111"),
     ),
     call=(

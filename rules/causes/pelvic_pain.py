@@ -58,7 +58,8 @@ pelvic_pain = Cause(
             "S98",
         ),
         say(
-            "Wordt u doof tussen de benen, of lukt plassen niet? Bel nu uw huisarts of de "
+            "Wordt u doof tussen de benen, lukt plassen niet, of verliest u opeens plas of "
+            "ontlasting? Bel nu uw huisarts of de "
             "huisartsenpost.",
             "S63",
             "S69",

@@ -59,6 +59,7 @@ stenosis = Cause(
             "S63",
             "S131",
         ),
+        say("Zakt u sinds kort steeds door uw been? Bel vandaag uw huisarts.", "S131"),
         say(
             "Wordt één been opeens koud en bleek of blauw? Dat past hier niet bij. Bel ook dan nu.",
             "S130",

@@ -133,7 +133,12 @@ def difference(flags: Sequence[RedFlag] = RED_FLAGS) -> str:
             f"{up} {change.before.id} -> {change.after.id}: {size:,} of {SIZE:,} answer sets. "
             f"For example: {story(example)}"
         )
-    if not totals:
+    if any(name.startswith("question ") for name in changed):
+        lines.append(
+            "A question changed: its old condition and options are not counted here, so read the "
+            "change itself as well."
+        )
+    elif not totals:
         lines.append("No answer set changes level.")
     return "\n".join(lines)
 

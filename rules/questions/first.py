@@ -113,7 +113,7 @@ standing = OneOf(
         Option(
             "normaal",
             "Ja, net zo goed als voor deze klacht",
-            "Ook als u toen al een stok, rollator of rolstoel had.",
+            "Ook als u toen al een stok of rollator had.",
         ),
         Option("mank", "Ja, maar ik loop mank"),
         Option("hulp", "Ja, maar door deze klacht alleen met een stok, krukken of rollator"),

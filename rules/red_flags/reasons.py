@@ -39,7 +39,10 @@ NOT_FADING = Reason(
 CANNOT_STAND = Reason(
     say("U kunt niet goed op het been staan.", "S85"),
     say("Dat kan door een breuk of een ontsteking komen, ook zonder val.", "S85", "S87", "S143"),
-    (_TELL_SINCE, say("Vertel of u zwakke botten, kanker of een kunstheup heeft.", "S85")),
+    (
+        _TELL_SINCE,
+        say("Vertel of u zwakke botten, een ernstige ziekte of een kunstheup heeft.", "S85"),
+    ),
     (_SPARE_LEG,),
 )
 NEW_AID = Reason(
@@ -70,7 +73,11 @@ LOADED_BONE = Reason(
     say("Door veel of zwaarder bewegen kan er een klein breukje in het bot komen.", "S44", "S45"),
     say("Zo’n breukje kan groter worden als u doorgaat.", "S44", "S45"),
     (say("Vertel hoeveel u sport, en wanneer u meer ging doen.", "S44"),),
-    (say("Stop met hardlopen en springen tot de arts heeft gekeken.", "S44", "S45"),),
+    (
+        say("Stop met hardlopen en springen tot de arts heeft gekeken.", "S44", "S45"),
+        say("Probeer niet uit of springen nog pijn doet.", "S44"),
+        _SPARE_LEG,
+    ),
 )
 BONE_MEDICINE = Reason(
     say("Medicijnen tegen botontkalking geven heel soms een breukje in het bovenbeen.", "S139"),
@@ -146,7 +153,7 @@ NERVES = Reason(
 )
 NERVE_STAYS = Reason(
     say("Er zit misschien een zenuw in de rug klem.", "S63"),
-    say("Meestal gaat dat in 3 maanden over. Bij u wordt het na 6 weken nog niet minder.", "S63"),
+    say("Bij de meeste mensen wordt dat in 6 tot 8 weken minder. Bij u is dat niet zo.", "S63"),
     (say("Vertel hoe lang u dit heeft en wat u al deed.", "S63"),),
     (say("Blijf niet hele dagen in bed.", "S63"),),
 )
@@ -196,7 +203,7 @@ BELLY_NOW = Reason(
     say("U heeft hevige buikpijn. De pijn kan uit de buik zelf komen.", "S86"),
     say("Daar moet nu een arts naar kijken.", "S86"),
     (say("Vertel waar de buik pijn doet, en sinds wanneer.", "S86"),),
-    (say("Vraag of u iets mag eten en drinken."),),
+    (say("Wacht niet af of de pijn zakt."),),
 )
 BELLY = Reason(
     say("De pijn kan ook uit de buik of de blaas komen.", "S86"),
@@ -205,14 +212,20 @@ BELLY = Reason(
     (say("Begin niet met oefeningen voor de heup.", "S86"),),
 )
 PREGNANT_NOW = Reason(
-    say("U bent zwanger en heeft een klacht die snel bekeken moet worden."),
+    say("U heeft in de zwangerschap een klacht die snel bekeken moet worden."),
     say("Uw verloskundige weet wat er nodig is voor u en de baby."),
     (say("Vertel hoeveel weken u zwanger bent en wat u merkt."),),
     (say("Wacht niet op de volgende controle."),),
 )
+PREGNANT_LIMPS = Reason(
+    say("U bent zwanger of net bevallen, of dat kan zo zijn. En u loopt moeilijk."),
+    say("Uw verloskundige of een arts moet uitzoeken hoe dat komt."),
+    (say("Vertel hoeveel weken u zwanger bent, en hoe u nu loopt."),),
+    (_SPARE_LEG,),
+)
 PREGNANT = Reason(
-    say("U bent zwanger of net bevallen. Overleg ook met uw verloskundige.", "S98"),
-    say("Pijn in het bekken komt dan vaak voor. Er zijn eigen adviezen voor.", "S98"),
+    say("U bent zwanger of net bevallen, of dat kan zo zijn.", "S98"),
+    say("Overleg ook met uw verloskundige. Voor pijn in het bekken is er eigen advies.", "S98"),
     (say("Vertel hoeveel weken u zwanger bent, of wanneer u bent bevallen.", "S98"),),
     (say("Ga niet door als het meer pijn gaat doen.", "S98"),),
 )
@@ -299,8 +312,14 @@ MUCH_PAIN = Reason(
 CHILD = Reason(
     say("Een kind met heuppijn of mank lopen moet altijd door een arts worden gezien.", "S55"),
     say("Bij kinderen zijn er oorzaken die niet kunnen wachten.", "S55", "S56", "S132"),
-    (say("Vertel hoe oud het kind is, of het koorts heeft en of het wil staan.", "S54", "S55"),),
-    (say("Laat het kind niet sporten tot die tijd.", "S39", "S132"),),
+    (
+        say("Vertel hoe oud het kind is, of het koorts heeft en of het wil staan.", "S54", "S55"),
+        say("Vertel ook als het al langer dan 2 weken duurt.", "S56"),
+    ),
+    (
+        say("Laat het kind niet sporten tot die tijd.", "S39", "S132"),
+        say("Loopt een kind van 9 of ouder mank? Laat het niet op het been staan.", "S39"),
+    ),
 )
 GROWTH_PLATE = Reason(
     say("De kop van de heup kan bij een kind in de groei verschuiven.", "S39", "S132"),
