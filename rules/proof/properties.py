@@ -12,7 +12,7 @@ from itertools import pairwise
 from rules.advice import ADVICE, ALARM_SIGNS, UNTIL_SEEN
 from rules.base_level import TABLE
 from rules.conditions import ALWAYS as HOLDS
-from rules.conditions import UNKNOWN, All, Any, Condition, Has, Without
+from rules.conditions import UNKNOWN, All, Any, Condition, Has, Without, any_of
 from rules.model import AnyOf, Part, Question, RedFlag, Urgency
 from rules.proof import levels
 from rules.proof.compare import lowered
@@ -53,10 +53,12 @@ def _truth(state: State) -> State | Outcome:
 
 
 def certificate(flags: Iterable[RedFlag] = RED_FLAGS) -> Findings:
-    """The production code and the counting agree for every flag and row, on the whole space."""
+    """The production code and the counting agree on the whole space: every flag, every row, 112."""
     findings = Findings()
     rows = [(row.level.id, row.when) for row in TABLE]
-    for name, condition in [*((flag.id, flag.condition) for flag in flags), *rows]:
+    emergency = any_of(*(f.condition for f in RED_FLAGS if f.level is Urgency.EMERGENCY))
+    rules = [*((flag.id, flag.condition) for flag in flags), *rows, ("112", emergency)]
+    for name, condition in rules:
         sizes = {True: 0, False: 0}
         for size, holds in boxes(condition.holds):
             sizes[holds] += size

@@ -48,7 +48,7 @@ FLAGS = (
         Urgency.URGENT,
         CHILD,
         child_age.is_("9-15", "16-17")
-        & LIMPS
+        & standing.is_("mank", "hulp")  # who hardly stands has RF40 already
         & any_of(
             FAST_WORSE,
             RECENT_FALL & duration.is_("2-6w", "6w-3m", "3-12m", "langer1j"),
