@@ -1,7 +1,7 @@
 """Pain that comes from the lower back or the joint between back and pelvis."""
 
 from rules.care import EDUCATION, EXERCISE, MANUAL_THERAPY, MOVE, POSTURE
-from rules.causes.shared import grade_b, grade_c, mostly
+from rules.causes.shared import NERVE_ALARM, grade_b, grade_c, mostly
 from rules.model import Cause, Help, say
 from rules.questions.moving import function, movement, posture
 from rules.questions.pain import leg_feeling, location
@@ -44,19 +44,7 @@ back = Cause(
         ),
     ),
     call=(
-        say(
-            "Wordt u doof tussen de benen, lukt plassen niet, of verliest u opeens plas of "
-            "ontlasting? Bel nu uw huisarts of de huisartsenpost.",
-            "S63",
-            "S69",
-        ),
-        say(
-            "Kunt u uw voet niet meer goed optillen, of worden beide benen zwak of doof? "
-            "Bel ook dan nu.",
-            "S63",
-            "S131",
-        ),
-        say("Zakt u sinds kort steeds door uw been? Bel vandaag uw huisarts.", "S131"),
+        *NERVE_ALARM,
         say(
             "Wordt de pijn steeds erger, ook ’s nachts in elke houding? Bel uw huisarts.",
             "S87",

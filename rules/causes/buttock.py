@@ -1,7 +1,7 @@
 """Pain deep in the buttock or at the sit bone: deep muscle, hamstring tendon or bursa."""
 
 from rules.care import EDUCATION, EXERCISE, MANUAL_THERAPY, MOVE, POSTURE
-from rules.causes.shared import grade_a, grade_b, grade_c, mostly
+from rules.causes.shared import NERVE_ALARM, grade_a, grade_b, grade_c, mostly
 from rules.model import Cause, Help, say
 from rules.questions.moving import function, load, movement, posture
 from rules.questions.pain import leg_feeling, location
@@ -40,15 +40,7 @@ buttock = Cause(
         say("Geef bewegen en anders zitten 6 tot 8 weken.", "S63"),
     ),
     call=(
-        say(
-            "Wordt u doof tussen de benen, of verliest u opeens plas? Bel nu uw huisarts.",
-            "S63",
-            "S69",
-        ),
-        say("Kunt u uw voet niet meer goed optillen? Bel nu uw huisarts.", "S63", "S131"),
-        say("Lukt plassen niet, of verliest u ontlasting? Bel ook dan nu.", "S63", "S69"),
-        say("Is het avond, nacht of weekend? Bel dan de huisartsenpost."),
-        say("Zakt u sinds kort steeds door uw been? Bel vandaag uw huisarts.", "S131"),
+        *NERVE_ALARM,
         say(
             "Gaat de pijn tot onder de knie? Dan kan het een zenuw uit de rug zijn. "
             "Ga naar de fysiotherapeut.",

@@ -1,7 +1,7 @@
 """A nerve root of the lower back that is pinched (sciatica)."""
 
 from rules.care import EDUCATION, EXERCISE, MOVE, POSTURE
-from rules.causes.shared import grade_a, grade_b, grade_c, mostly
+from rules.causes.shared import NERVE_ALARM, grade_a, grade_b, grade_c, mostly
 from rules.model import Cause, Help, say
 from rules.questions.first import age
 from rules.questions.moving import function, posture
@@ -50,19 +50,7 @@ nerve_root = Cause(
         say("Had u dit al eens? Dan krijgt u het makkelijker nog een keer.", "S63"),
     ),
     call=(
-        say(
-            "Wordt u doof tussen de benen, lukt plassen niet, of verliest u opeens plas of "
-            "ontlasting? Bel nu uw huisarts of de huisartsenpost.",
-            "S63",
-            "S69",
-        ),
-        say(
-            "Kunt u uw voet niet meer goed optillen, of worden beide benen zwak of doof? "
-            "Bel ook dan nu.",
-            "S63",
-            "S131",
-        ),
-        say("Zakt u sinds kort steeds door uw been? Bel vandaag uw huisarts.", "S131"),
+        *NERVE_ALARM,
         say(
             "Is het na 6 tot 8 weken niet beter, of helpen pijnstillers te weinig? "
             "Maak een afspraak bij uw huisarts.",

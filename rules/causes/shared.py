@@ -5,8 +5,25 @@ defines the cause has 4 to 8. Only the likelihood ratio behind a point is eviden
 """
 
 from rules.conditions import Condition
-from rules.model import Evidence, Finding, Grade
+from rules.model import Evidence, Finding, Grade, say
 from rules.questions.pain import location, worst
+
+# The signs that a nerve is losing its function; they belong with every cause near the back.
+NERVE_ALARM = (
+    say(
+        "Wordt u doof tussen de benen, lukt plassen niet, of verliest u opeens plas of "
+        "ontlasting? Bel nu uw huisarts of de huisartsenpost.",
+        "S63",
+        "S69",
+    ),
+    say(
+        "Kunt u uw voet niet meer goed optillen, of zijn beide benen ook in rust zwak of doof? "
+        "Bel ook dan nu.",
+        "S63",
+        "S131",
+    ),
+    say("Zakt u sinds kort steeds door uw been? Bel vandaag uw huisarts.", "S131"),
+)
 
 
 def grade_a(points: int, when: Condition, text: str, *sources: str) -> Finding:

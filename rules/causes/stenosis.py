@@ -1,7 +1,7 @@
 """A narrow spinal canal: leg pain on walking that eases on sitting or bending."""
 
 from rules.care import EDUCATION, EXERCISE, MOVE
-from rules.causes.shared import grade_a, grade_c, mostly
+from rules.causes.shared import NERVE_ALARM, grade_a, grade_c, mostly
 from rules.conditions import all_of, any_of
 from rules.model import Cause, Help, say
 from rules.questions.first import FROM_65, UNDER_50, age
@@ -47,19 +47,7 @@ stenosis = Cause(
         say("Onthoud hoe ver u nu kunt lopen. Dan merkt u het als dat minder wordt."),
     ),
     call=(
-        say(
-            "Wordt u doof tussen de benen, lukt plassen niet, of verliest u opeens plas of "
-            "ontlasting? Bel nu uw huisarts of de huisartsenpost.",
-            "S63",
-            "S69",
-        ),
-        say(
-            "Kunt u uw voet niet meer goed optillen, of zijn beide benen ook in rust zwak of "
-            "doof? Bel ook dan nu.",
-            "S63",
-            "S131",
-        ),
-        say("Zakt u sinds kort steeds door uw been? Bel vandaag uw huisarts.", "S131"),
+        *NERVE_ALARM,
         say(
             "Wordt één been opeens koud en bleek of blauw? Dat past hier niet bij. Bel ook dan nu.",
             "S130",
