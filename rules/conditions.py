@@ -136,9 +136,10 @@ class All(Condition):
 
 @dataclass(frozen=True)
 class Any(Condition):
-    """At least one part holds."""
+    """At least one part holds. `says` is how it says itself, when its parts would say too much."""
 
     parts: tuple[Condition, ...]
+    says: str = ""
 
     def holds(self, answers: Reader) -> bool:
         return any(part.holds(answers) for part in self.parts)
@@ -154,6 +155,8 @@ class Any(Condition):
         return {"any": [part.as_json() for part in self.parts]}
 
     def __str__(self) -> str:
+        if self.says:
+            return self.says
         parts = (f"({part})" if isinstance(part, All) else str(part) for part in self.parts)
         return " of ".join(dict.fromkeys(parts))
 
@@ -168,9 +171,9 @@ def any_of(*parts: Condition) -> Condition:
     return Any(tuple(_flat(Any, parts)))
 
 
-def two_of(*parts: Condition) -> Condition:
-    """A condition that holds when at least two of the parts hold."""
-    return any_of(*(first & second for first, second in combinations(parts, 2)))
+def two_of(*parts: Condition, says: str) -> Condition:
+    """A condition that holds when at least two of the parts hold; it says itself as `says`."""
+    return Any(tuple(first & second for first, second in combinations(parts, 2)), says)
 
 
 def _flat(kind: type[All] | type[Any], parts: tuple[Condition, ...]) -> Iterator[Condition]:

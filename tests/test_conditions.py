@@ -41,7 +41,7 @@ def test_without_is_no_for_an_answer_and_nothing_for_weet_ik_niet():
 
 
 def test_two_of_wants_two():
-    places = two_of(*(location.is_(place) for place in ("lies", "bil", "knie")))
+    places = two_of(*(location.is_(place) for place in ("lies", "bil", "knie")), says="twee")
     assert not places.holds(answers(plek=["bil", "rug"]))
     assert places.holds(answers(plek=["bil", "knie"]))
 

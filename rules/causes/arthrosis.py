@@ -105,7 +105,12 @@ arthrosis = Cause(
         ),
         grade_b(
             1,
-            two_of(location.is_("bil"), location.is_("dijvoor"), location.is_("knie")),
+            two_of(
+                location.is_("bil"),
+                location.is_("dijvoor"),
+                location.is_("knie"),
+                says="Plek is minstens twee van bil, voorkant bovenbeen en knie",
+            ),
             "U voelt het op meer van deze plekken.",
             "S10",
             "S20",

@@ -109,7 +109,12 @@ dysplasia = Cause(
         ),
         grade_b(
             1,
-            two_of(location.is_("lies"), location.is_("buiten"), location.is_("diep")),
+            two_of(
+                location.is_("lies"),
+                location.is_("buiten"),
+                location.is_("diep"),
+                says="Plek is minstens twee van lies, zijkant en diep",
+            ),
             "U voelt het op meer van deze plekken.",
             "S36",
         ),

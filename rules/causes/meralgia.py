@@ -86,7 +86,14 @@ meralgia = Cause(
             "U noemt strakke kleren, meer gewicht, zwanger zijn of diabetes.",
             "S74",
         ),
-        grade_b(1, two_of(*_PRESSURE), "U noemt meer dan één van deze dingen.", "S74"),
+        grade_b(
+            1,
+            two_of(
+                *_PRESSURE, says="Minstens twee van strakke kleren, gewicht, zwanger en diabetes"
+            ),
+            "U noemt meer dan één van deze dingen.",
+            "S74",
+        ),
         grade_b(1, easing.is_("zitten"), "Zitten maakt het minder.", "S75"),
         grade_b(
             -4,

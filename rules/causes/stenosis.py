@@ -49,7 +49,8 @@ stenosis = Cause(
     call=(
         *NERVE_ALARM,
         say(
-            "Wordt één been opeens koud en bleek of blauw? Dat past hier niet bij. Bel ook dan nu.",
+            "Wordt één been opeens koud en bleek of blauw? Dat past hier niet bij. "
+            "Bel nu uw huisarts.",
             "S130",
         ),
         say("Kunt u steeds minder ver lopen? Maak een afspraak bij uw huisarts.", "S63", "S68"),

@@ -51,7 +51,11 @@ worst = OneOfChosen(
     code="Q16",
     part=Part.PAIN,
     of=location,
-    asked_when=ADULT & two_of(*(location.is_(option.id) for option in location.options)),
+    asked_when=ADULT
+    & two_of(
+        *(location.is_(option.id) for option in location.options),
+        says="Plek is minstens twee plekken",
+    ),
     title="Waar is de klacht het ergst?",
     short="Ergste plek",
     why="De ergste plek zegt het meest over de oorzaak.",
