@@ -88,9 +88,7 @@ meralgia = Cause(
         ),
         grade_b(
             1,
-            two_of(
-                *_PRESSURE, says="Minstens twee van strakke kleren, gewicht, zwanger en diabetes"
-            ),
+            two_of(*_PRESSURE, says="Minstens twee van strakke kleren, gewicht, zwanger, diabetes"),
             "U noemt meer dan één van deze dingen.",
             "S74",
         ),
