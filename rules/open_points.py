@@ -234,4 +234,41 @@ OPEN_POINTS: tuple[OpenPoint, ...] = (
         "Bij zulke bronnen staat in de lijst ‘abs’, ‘not readable’ of iets van die aard. Regels "
         "zonder gelezen bron heten ‘consensus’.",
     ),
+    OpenPoint(
+        "O34",
+        "Iemand viel kort geleden en loopt nog, maar het been is korter of de voet wijst naar "
+        "buiten. Moet dat zelf een alarmteken zijn?",
+        "Er is geen alarmteken voor. RF01 leest het been alleen als iemand niet kan staan. Mank "
+        "lopen, leeftijd en zwakke botten tellen wel (RF51a, RF51b, RF51c).",
+    ),
+    OpenPoint(
+        "O35",
+        "Een blauwe plek die snel groter wordt, zonder val, bij iemand die gewoon loopt. Moet "
+        "daarnaar gevraagd worden, ook bij een bloedverdunner?",
+        "De vraag komt alleen na een val, bij niet kunnen staan en bij een kind (RF52, RF52d).",
+    ),
+    OpenPoint(
+        "O36",
+        "Iemand onder de 50 met pijn in de lies na een ongeluk van kort geleden, die gewoon "
+        "loopt. Is de fysiotherapeut genoeg?",
+        "Ja, of zelfzorg als het mild is. Een gepubliceerd geval (HV095) is hierdoor te laag.",
+    ),
+    OpenPoint(
+        "O37",
+        "Wordt de pijn 2 of 3 dagen na een val erger: dezelfde dag bellen, of deze week?",
+        "De tekst zegt dezelfde dag. Het alarmteken (RF51f) geeft huisarts.",
+    ),
+    OpenPoint(
+        "O38",
+        "Een hardloper met pijn in de lies krijgt ‘huisarts’, met overbelasting als passende "
+        "oorzaak onder het advies. Stelt dat te veel gerust?",
+        "Bij huisarts staan oorzaken onder het advies, met ‘Eerst moet de huisarts kijken’.",
+    ),
+    OpenPoint(
+        "O39",
+        "Wie bijna niet kan staan telt als mank, en wie in elke houding wakker wordt telt als "
+        "vroeg wakker. Zo geeft erger nooit een lager niveau. Bent u het daarmee eens?",
+        "Ja, in alle alarmtekens die mank lopen of vroeg wakker worden lezen (onder meer RF53, "
+        "RF73).",
+    ),
 )
