@@ -127,7 +127,7 @@ def overview() -> Page:
     journey = current()
     if not journey.path.finished:
         return onward(journey)
-    return render_template("overview.html", journey=journey, location=location)
+    return render_template("overview.html", journey=journey)
 
 
 @wizard.get("/uitslag")
@@ -144,7 +144,6 @@ def result() -> Page:
     return render_template(
         "result.html",
         journey=journey,
-        answers=answers,
         result=outcome,
         advice=advice_for(outcome),
         calm=outcome.urgency < Urgency.TODAY,
