@@ -11,18 +11,16 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from rules.assess import rank
 from rules.causes import CAUSES
 from rules.conditions import All, Any, Condition
-from rules.model import Cause, RedFlag, Urgency
-from rules.path import follow
+from rules.model import RedFlag, Urgency
 from rules.proof import levels
+from rules.proof.approved import changed_rules
 from rules.proof.compare import lowered
 from rules.proof.properties import narrowed
 from rules.red_flags import RED_FLAGS
-from tests.stories import STORIES
+from tests.stories import broken_by_causes, broken_by_flags
 
-ANSWERS = [(story, follow(story.walk()).answers) for story in STORIES]
 START = levels.start()
 
 
@@ -58,21 +56,6 @@ def _wider(condition: Condition) -> Iterator[Condition]:
                 yield replace(condition, parts=(*before, less, *after))
 
 
-def _caught_by_stories(flags: list[RedFlag]) -> bool:
-    for story, answers in ANSWERS:
-        fired = [flag for flag in flags if flag.condition.holds(answers)]
-        forced = max((flag.level for flag in fired if flag.level is not None), default=None)
-        codes = {flag.id for flag in fired}
-        base = Urgency.of(story.niveau)
-        if not set(story.vlaggen) <= codes or set(story.niet) & codes:
-            return True
-        if forced is not None and forced > base:
-            return True
-        if base > Urgency.PHYSIOTHERAPIST and forced != base and "basis" not in story.over:
-            return True
-    return False
-
-
 def flags() -> dict[str, Tally]:
     """The edits of the red flags."""
     tallies: dict[str, Tally] = {}
@@ -85,42 +68,29 @@ def flags() -> dict[str, Tally]:
             rises = falls or lowered(changed, START)[1] is not None
             if not rises:
                 continue
-            caught = _caught_by_stories(mutated)
+            caught = broken_by_flags(mutated)
             tally = tallies.setdefault(kind, Tally())
             tally.edits += 1
             tally.dangerous += falls
             tally.stories += caught
             tally.stories_of_dangerous += caught and falls
-            tally.approval += changed != START
+            tally.approval += bool(changed_rules(flags=mutated))
     return tallies
 
 
 def weights() -> Tally:
     """The edits of the weights: one changes its sign."""
     tally = Tally()
-    orders = [[fit.cause.id for fit in rank(answers)] for _, answers in ANSWERS]
     for cause in CAUSES:
         for finding in cause.findings:
             flipped = replace(finding, points=-finding.points)
             findings = tuple(flipped if one is finding else one for one in cause.findings)
+            wrong = replace(cause, findings=findings)
+            mutated = [wrong if one is cause else one for one in CAUSES]
             tally.edits += 1
-            tally.approval += 1
-            tally.stories += _reorders(replace(cause, findings=findings), orders)
+            tally.approval += bool(changed_rules(causes=mutated))
+            tally.stories += broken_by_causes(mutated)
     return tally
-
-
-def _reorders(wrong: Cause, orders: list[list[str]]) -> bool:
-    from rules import assess
-
-    causes = tuple(wrong if cause.id == wrong.id else cause for cause in CAUSES)
-    original, assess.CAUSES = assess.CAUSES, causes
-    try:
-        for (_, answers), order in zip(ANSWERS, orders, strict=True):
-            if [fit.cause.id for fit in rank(answers)] != order:
-                return True
-    finally:
-        assess.CAUSES = original
-    return False
 
 
 def main() -> int:

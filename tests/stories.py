@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path as File
 
+from rules.assess import score, shown
+from rules.base_level import base_row
 from rules.conditions import All, Any, Condition, Has
-from rules.model import Question
+from rules.model import Cause, Question, RedFlag
 from rules.path import follow
 
 _CONTENT = tomllib.loads((File(__file__).parent / "cases.toml").read_text(encoding="utf-8"))
@@ -58,6 +60,36 @@ class Story:
 
 
 STORIES = [variation for story in _CONTENT["verhaal"] for variation in Story(**story).variations()]
+
+
+ANSWERS = [(story, follow(story.walk()).answers) for story in STORIES]
+
+
+def broken_by_flags(flags: Iterable[RedFlag]) -> bool:
+    """Would a story notice, if these were the red flags?"""
+    flags = tuple(flags)
+    for story, answers in ANSWERS:
+        fired = [flag for flag in flags if flag.condition.holds(answers)]
+        levels = [flag.level for flag in fired if flag.level is not None]
+        codes = {flag.id for flag in fired}
+        if max([base_row(answers).level, *levels]).id != story.niveau:
+            return True
+        if not set(story.vlaggen) <= codes or set(story.niet) & codes:
+            return True
+    return False
+
+
+def broken_by_causes(causes: Iterable[Cause]) -> bool:
+    """Would a story notice, if these were the scored causes?"""
+    causes = [cause for cause in causes if cause.findings]
+    for story, answers in ANSWERS:
+        if story.oorzaak is None:
+            continue
+        fits = sorted((score(cause, answers) for cause in causes), key=lambda fit: -fit.points)
+        first = next((fit.cause.id for fit in shown(tuple(fits))), "")
+        if first != story.oorzaak:
+            return True
+    return False
 
 
 def leading_to(question: Question) -> Given:

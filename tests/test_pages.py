@@ -145,9 +145,13 @@ def test_the_overview_names_every_answer_that_counts_and_no_other(visitor: Visit
     assert "Heup sinds de koorts" not in visitor.get("/overzicht").text
 
 
-def test_refresh_shows_the_same_result(visitor: Visitor):
+def test_looking_at_the_result_changes_nothing(visitor: Visitor):
     finish(visitor)
-    assert visitor.get("/uitslag").text == visitor.get("/uitslag").text
+    visitor.get("/uitslag")
+    response = visitor.open("GET", "/uitslag")
+    assert "Set-Cookie" not in response.headers
+    assert visitor.get("/vraag/pijn").one("[checked]")["value"] == CALM["pijn"][0]
+    assert visitor.get("/uitslag").has(".level-fysiotherapeut")
 
 
 def test_two_tabs_each_keep_their_answers(visitor: Visitor):

@@ -210,3 +210,12 @@ def test_g_a_skipped_question_matters_only_where_that_is_declared(question: Ques
     as_it_is, of_everybody = Rules(), Rules(always=question)
     rises = z3.Or([z3.And(of_everybody.at_least(x), z3.Not(as_it_is.at_least(x))) for x in LEVELS])
     assert unsatisfiable(*as_it_is.allowed(), rises) == (question.id not in SKIPPED)
+
+
+def test_h_a_cause_that_needs_a_doctor_is_never_shown_as_self_help():
+    """The advice of etalagebenen is to see the doctor: it may not stand under a lower level."""
+    rules = Rules()
+    arterial = next(cause for cause in CAUSES if cause.id == "pav")
+    shown = rules.points(arterial) >= SHOWN_FROM
+    below = z3.Not(rules.at_least(Urgency.GP))
+    assert unsatisfiable(*rules.allowed(), rules.holds(ADULT), shown, below)

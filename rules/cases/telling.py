@@ -153,7 +153,7 @@ _JUST_FELL = (
 _ONSETS = {"gradual": "geleidelijk", "since_childhood": "jeugd", "sudden_no_trauma": "plots"}
 
 
-def _beginning(case: Case, answers: list[str], assumed: list[str]) -> list[str]:  # noqa: ARG001
+def _beginning(case: Case, answers: list[str], _assumed: list[str]) -> list[str]:
     """How it began, and after a fall what happened and when."""
     onset, trauma = case.facts.get("onset"), case.facts.get("trauma")
     text = " ".join(_stated(case, "story", "other_symptoms", "duration"))
@@ -187,7 +187,7 @@ _LENGTH_WORDS = (
 )
 
 
-def _length(case: Case, answers: list[str], assumed: list[str]) -> list[str]:  # noqa: ARG001
+def _length(case: Case, answers: list[str], _assumed: list[str]) -> list[str]:
     """How long, and since when the leg does not bear: a complaint of days makes that new."""
     days, words = case.facts.get("duration_days"), case.facts.get("duration") or ""
     if days is None:
@@ -218,7 +218,7 @@ def _night(case: Case, answers: list[str], assumed: list[str]) -> list[str]:
     return ["nacht altijd", *answers]
 
 
-def _skin(case: Case, answers: list[str], assumed: list[str]) -> list[str]:  # noqa: ARG001
+def _skin(_case: Case, answers: list[str], _assumed: list[str]) -> list[str]:
     """A thick leg is no thick hip, and a bruise after a fall is no purple skin by itself."""
     leg = {"huid dik", "huid rood", "huid warm"} if "vaten dikbeen" in answers else set()
     bruise = {"huid paars"} if "begin val" in answers else set()
@@ -281,7 +281,7 @@ _CANCER_TIMES = (
 )
 
 
-def _cancer(case: Case, answers: list[str], assumed: list[str]) -> list[str]:  # noqa: ARG001
+def _cancer(case: Case, answers: list[str], _assumed: list[str]) -> list[str]:
     """When the cancer was, where the source says so."""
     if "ziekten kanker" not in answers:
         return answers

@@ -16,7 +16,7 @@ from rules.base_level import TABLE
 from rules.causes import CAUSES
 from rules.conditions import All, Condition, Has, Without
 from rules.conditions import Any as AnyPart
-from rules.model import RedFlag, Urgency
+from rules.model import Cause, RedFlag, Urgency
 from rules.proof import levels
 from rules.proof.compare import changes
 from rules.proof.count import Count
@@ -42,8 +42,10 @@ class Rule(NamedTuple):
         return self.condition
 
 
-def rules_now(flags: Iterable[RedFlag] = RED_FLAGS) -> dict[str, Any]:
-    """Every rule as it is now, as plain data; with other flags than those of now for a test."""
+def rules_now(
+    flags: Iterable[RedFlag] = RED_FLAGS, causes: Iterable[Cause] = CAUSES
+) -> dict[str, Any]:
+    """Every rule as it is now, as plain data; or as it would be with other flags or causes."""
     return {
         "questions": {
             q.id: {
@@ -65,7 +67,7 @@ def rules_now(flags: Iterable[RedFlag] = RED_FLAGS) -> dict[str, Any]:
                 {"points": finding.points, "when": finding.when.as_json()}
                 for finding in cause.findings
             ]
-            for cause in CAUSES
+            for cause in causes
         },
     }
 
@@ -101,9 +103,11 @@ def approved() -> dict[str, Any]:
     return content
 
 
-def changed_rules(flags: Iterable[RedFlag] = RED_FLAGS) -> list[str]:
+def changed_rules(
+    flags: Iterable[RedFlag] = RED_FLAGS, causes: Iterable[Cause] = CAUSES
+) -> list[str]:
     """The rules that are not as they were approved, by name."""
-    before, now = approved()["rules"], rules_now(flags)
+    before, now = approved()["rules"], rules_now(flags, causes)
     names = []
     for kind in ("questions", "flags", "causes"):
         for name in before[kind].keys() | now[kind].keys():
