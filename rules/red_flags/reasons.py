@@ -8,7 +8,7 @@ from rules.model import Reason, say
 
 _TELL_FALL = say("Vertel hoe en wanneer u bent gevallen, en of u op het been kunt staan.", "S101")
 _TELL_SINCE = say("Vertel sinds wanneer het zo is, en of het erger wordt.", "S2")
-_TELL_FEVER = say("Vertel hoe hoog uw koorts is en sinds wanneer.", "S53")
+_TELL_FEVER = say("Vertel of u koorts heeft, hoe hoog die is, en sinds wanneer.", "S53")
 _SPARE_LEG = say("Zet zo min mogelijk gewicht op het been.", "S44", "S101")
 _NO_SPORT = say("Sport niet.", "S44", "S45")
 
