@@ -6,17 +6,21 @@ pregnancy, the hospital for an operated hip, else the general practitioner.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from rules.model import Contact, Result, Statement, Urgency, say
 
 
 @dataclass(frozen=True)
 class Advice:
-    """What to do: one short call to action, and the sentences that go with it."""
+    """What to do: one short call to action, and the sentences that go with it.
+
+    `later` is the same action for somebody whose complaint changes: what to do then.
+    """
 
     heading: str
     sentences: tuple[str, ...]
+    later: str = ""
 
 
 _OUT_OF_HOURS = "Is de praktijk dicht? Bel dan de huisartsenpost."
@@ -27,6 +31,7 @@ ADVICE: dict[Urgency, Advice] = {
     Urgency.EMERGENCY: Advice(
         "Bel nu 112",
         ("Wacht niet.", "Vertel aan de telefoon wat u hier heeft ingevuld."),
+        "Bel 112",
     ),
     Urgency.URGENT: Advice(
         "Bel nu uw huisarts",
@@ -35,15 +40,22 @@ ADVICE: dict[Urgency, Advice] = {
             "Wacht niet tot morgen.",
             _WHEN_WORSE,
         ),
+        "Bel meteen uw huisarts of de huisartsenpost",
     ),
-    Urgency.TODAY: Advice("Bel vandaag uw huisarts", (_OUT_OF_HOURS,)),
+    Urgency.TODAY: Advice(
+        "Bel vandaag uw huisarts",
+        (_OUT_OF_HOURS,),
+        "Bel dezelfde dag uw huisarts of de huisartsenpost",
+    ),
     Urgency.GP: Advice(
         "Maak deze week een afspraak bij uw huisarts",
         ("Bel uw huisarts en vertel wat u hier heeft ingevuld.",),
+        "Maak diezelfde week een afspraak bij uw huisarts",
     ),
     Urgency.PHYSIOTHERAPIST: Advice(
         "Maak een afspraak bij de fysiotherapeut",
         ("U mag zelf bellen.", "U heeft geen verwijsbrief nodig."),
+        "Maak een afspraak bij de fysiotherapeut",
     ),
     Urgency.SELF_CARE: Advice(
         "U kunt eerst zelf aan de slag",
@@ -55,14 +67,25 @@ ADVICE: dict[Urgency, Advice] = {
 }
 
 _MIDWIFE: dict[Urgency, Advice] = {
-    Urgency.URGENT: Advice("Bel nu uw verloskundige", (_MIDWIFE_FIRST, _WHEN_WORSE)),
-    Urgency.GP: Advice("Bel deze week uw verloskundige", ("Lukt dat niet? Bel uw huisarts.",)),
+    Urgency.URGENT: Advice(
+        "Bel nu uw verloskundige",
+        (_MIDWIFE_FIRST, _WHEN_WORSE),
+        "Bel meteen uw verloskundige",
+    ),
+    Urgency.GP: Advice(
+        "Bel deze week uw verloskundige",
+        ("Lukt dat niet? Bel uw huisarts.",),
+        "Bel diezelfde week uw verloskundige",
+    ),
 }
 
 _HOSPITAL: dict[Urgency, Advice] = {
-    urgency: Advice(
-        ADVICE[urgency].heading,
-        ("U mag ook het ziekenhuis bellen waar uw heup is behandeld.", *ADVICE[urgency].sentences),
+    urgency: replace(
+        ADVICE[urgency],
+        sentences=(
+            "U mag ook het ziekenhuis bellen waar uw heup is behandeld.",
+            *ADVICE[urgency].sentences,
+        ),
     )
     for urgency in (Urgency.URGENT, Urgency.GP)
 }
@@ -79,7 +102,7 @@ def advice_for(result: Result) -> Advice:
     if Contact.HOSPITAL in contacts:
         return _HOSPITAL.get(result.urgency, general)
     if Contact.MIDWIFE in contacts and result.urgency < Urgency.EMERGENCY:
-        return Advice(general.heading, (*general.sentences, _MIDWIFE_TOO))
+        return replace(general, sentences=(*general.sentences, _MIDWIFE_TOO))
     return general
 
 

@@ -85,12 +85,16 @@ def say(text: str, *sources: str) -> Statement:
 
 @dataclass(frozen=True)
 class Option:
-    """One answer. `alone`: cannot be combined with another, like "geen van deze"."""
+    """One answer. `alone`: cannot be combined with another, like "geen van deze".
+
+    `sign` says it as something to watch for, where it is a thing that can still happen.
+    """
 
     id: str
     label: str
     hint: str = ""
     alone: bool = False
+    sign: str = ""
 
 
 DONT_KNOW = Option(UNKNOWN, "Weet ik niet", alone=True)

@@ -36,6 +36,7 @@ from rules.questions.first import ADULT, CHILD
 from rules.questions.pain import location
 from rules.red_flags import RED_FLAGS
 from rules.sources import SOURCES
+from rules.what_if import SIGNS_PER_CALL
 
 Lines = Iterator[str]
 
@@ -155,6 +156,8 @@ def _question(question: Question) -> Lines:
     yield "- Eén antwoord:" if isinstance(question, OneOf) else "- Eén of meer antwoorden:"
     for option in question.options:
         yield f"  - `{option.id}` {option.label}{f' ({option.hint})' if option.hint else ''}"
+        if option.sign:
+            yield f"    - later: “{option.sign}”"
     yield ""
 
 
@@ -198,6 +201,11 @@ def _levels() -> Lines:
     yield "### Altijd onder vandaag: wanneer direct bellen\n"
     yield from _said(ALARM_SIGNS)
     yield ""
+    yield (
+        "De uitslag noemt daar ook tekens bij die er nog niet zijn (bij de vragen: ‘later’). De "
+        "regels zelf bepalen welke: elk teken dat het niveau zou verhogen, met het advies dat dan "
+        f"geldt, per advies hooguit {SIGNS_PER_CALL}.\n"
+    )
 
 
 def _level(level: Urgency) -> Lines:

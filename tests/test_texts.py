@@ -29,7 +29,9 @@ FIELDS = ("what", "fits", "do", "avoid", "physiotherapist", "course", "call", "s
 
 def _of_questions() -> Iterator[tuple[str, list[str]]]:
     for q in QUESTIONS:
-        options = [text for option in q.options for text in (option.label, option.hint)]
+        options = [
+            text for option in q.options for text in (option.label, option.hint, option.sign)
+        ]
         yield f"vraag {q.id}", [q.title, q.why, q.missing, q.hint, *options]
 
 

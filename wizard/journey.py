@@ -43,6 +43,11 @@ class Journey:
         """The question before this one on the path; None for the first."""
         return self.path.before(question) if question in self.path.asked else None
 
+    @property
+    def last(self) -> Question:
+        """The last question that was answered; only after the first answer."""
+        return [question for question in self.path.asked if question.id in self.path.answers][-1]
+
     def overview(self) -> dict[Part, list[Row]]:
         """The answers that count, by part, in the order asked."""
         rows: dict[Part, list[Row]] = {}

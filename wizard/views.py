@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from flask import Blueprint, abort, flash, redirect, render_template, request, session, url_for
 from flask_wtf.csrf import CSRFError
@@ -22,6 +23,7 @@ from rules.questions import BY_ID, QUESTIONS
 from rules.questions.pain import location
 from rules.red_flags import RED_FLAGS
 from rules.sources import SOURCES
+from rules.what_if import calls
 from wizard.forms import ANSWER, FORMS, AnswerForm
 from wizard.journey import Journey
 
@@ -127,7 +129,7 @@ def overview() -> Page:
     journey = current()
     if not journey.path.finished:
         return onward(journey)
-    return render_template("overview.html", journey=journey)
+    return render_template("overview.html", journey=journey, location=location)
 
 
 @wizard.get("/uitslag")
@@ -154,9 +156,11 @@ def result() -> Page:
         until=_once(
             [*(flag.reason.until for flag in outcome.flags), UNTIL_SEEN.get(outcome.urgency, ())]
         ),
-        alarm_signs=ALARM_SIGNS,
+        calls=calls(answers),
         follow_up=follow_up(outcome.urgency, answers),
         nonspecific=NONSPECIFIC,
+        location=location,
+        today=date.today(),
     )
 
 

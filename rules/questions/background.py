@@ -140,9 +140,15 @@ pregnancy_signs = AnyOf(
     missing="Kies wat u nu heeft, of kies ‘Nee, geen van deze’.",
     each_worse=True,
     options=(
-        Option("bloed", "Ik verlies bloed of vruchtwater"),
-        Option("weeen", "Mijn buik wordt steeds hard, of ik heb hevige buikpijn"),
-        Option("minderleven", "Ik voel de baby minder bewegen"),
+        Option("bloed", "Ik verlies bloed of vruchtwater", sign="U verliest bloed of vruchtwater."),
+        Option(
+            "weeen",
+            "Mijn buik wordt steeds hard, of ik heb hevige buikpijn",
+            sign="Uw buik wordt steeds hard.",
+        ),
+        Option(
+            "minderleven", "Ik voel de baby minder bewegen", sign="U voelt de baby minder bewegen."
+        ),
         NONE_OF_THESE,
     ),
 )

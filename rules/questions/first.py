@@ -115,10 +115,12 @@ standing = OneOf(
             "Ja, net zo goed als voor deze klacht",
             "Ook als u toen al een stok of rollator had.",
         ),
-        Option("mank", "Ja, maar ik loop mank"),
+        Option("mank", "Ja, maar ik loop mank", sign="U gaat mank lopen."),
         Option("hulp", "Ja, maar door deze klacht alleen met een stok, krukken of rollator"),
         Option("paarstap", "Bijna niet, een paar stappen lukt nog"),
-        Option("niet", "Nee, ik kan niet op dit been staan"),
+        Option(
+            "niet", "Nee, ik kan niet op dit been staan", sign="U kunt niet meer op uw been staan."
+        ),
         Option("grond", "Nee, ik lig op de grond en kan niet opstaan"),
     ),
 )

@@ -84,7 +84,9 @@ stiffness = OneOf(
         Option("geen", "Ik ben niet stijf"),
         Option("korter30", "Korter dan een half uur"),
         Option("30-60", "Een half uur tot een uur"),
-        Option("langer60", "Langer dan een uur"),
+        Option(
+            "langer60", "Langer dan een uur", sign="U bent ’s ochtends langer dan een uur stijf."
+        ),
         DONT_KNOW,
     ),
 )

@@ -18,7 +18,7 @@ pain = OneOf(
     options=(
         Option("0-4", "0 tot en met 4: geen of weinig pijn"),
         Option("5-7", "5 tot en met 7: veel pijn"),
-        Option("8-10", "8, 9 of 10: heel erge pijn"),
+        Option("8-10", "8, 9 of 10: heel erge pijn", sign="De pijn wordt heel erg."),
         DONT_KNOW,
     ),
 )
@@ -77,7 +77,11 @@ leg_feeling = AnyOf(
     missing="Kies wat u in uw been voelt, of kies ‘Geen van deze’.",
     options=(
         Option("onderknie", "De pijn loopt door tot onder de knie"),
-        Option("tinteling", "Tintelingen of een doof gevoel in onderbeen of voet"),
+        Option(
+            "tinteling",
+            "Tintelingen of een doof gevoel in onderbeen of voet",
+            sign="U krijgt tintelingen of een doof gevoel in uw onderbeen of voet.",
+        ),
         Option("dijhuid", "Een plek op het bovenbeen, voor of opzij, die doof is of brandt"),
         Option("beide", "De pijn zit in beide benen"),
         NOTHING,
@@ -117,8 +121,10 @@ course = OneOf(
         Option("beter", "Het wordt beter"),
         Option("gelijk", "Het blijft gelijk"),
         Option("wisselt", "Het wisselt"),
-        Option("erger", "Het wordt langzaam erger"),
-        Option("snelerger", "Het wordt in dagen of weken snel erger"),
+        Option("erger", "Het wordt langzaam erger", sign="De klacht wordt langzaam erger."),
+        Option(
+            "snelerger", "Het wordt in dagen of weken snel erger", sign="De pijn wordt snel erger."
+        ),
         DONT_KNOW,
     ),
 )
@@ -137,7 +143,11 @@ night = OneOf(
         Option("nee", "Nee"),
         Option("zij", "Ja, als ik op mijn zij lig of me omdraai"),
         Option("opstaan", "Ja, vroeg in de ochtend, en het wordt beter als ik opsta"),
-        Option("altijd", "Ja, in elke houding, ik word er wakker van"),
+        Option(
+            "altijd",
+            "Ja, in elke houding, ik word er wakker van",
+            sign="U wordt ’s nachts wakker van pijn, in elke houding.",
+        ),
         DONT_KNOW,
     ),
 )

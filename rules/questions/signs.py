@@ -13,10 +13,10 @@ illness = AnyOf(
     missing="Kies wat u nu heeft, of kies ‘Nee, geen van deze’.",
     each_worse=True,
     options=(
-        Option("koorts", "Koorts: 38 graden of hoger"),
+        Option("koorts", "Koorts: 38 graden of hoger", sign="U krijgt koorts."),
         Option("rillingen", "Ik ril en klappertand en kan niet stoppen"),
         Option("ziek", "Ik voel me erg ziek"),
-        Option("verward", "Erg suf of in de war"),
+        Option("verward", "Erg suf of in de war", sign="U wordt erg suf of raakt in de war."),
         NONE_OF_THESE,
     ),
 )
@@ -51,8 +51,10 @@ skin = AnyOf(
     each_worse=True,
     options=(
         Option("warm", "Warmer dan aan de andere kant"),
-        Option("rood", "Rood"),
-        Option("dik", "Duidelijk dik of gezwollen"),
+        Option("rood", "Rood", sign="De huid bij de heup wordt rood."),
+        Option(
+            "dik", "Duidelijk dik of gezwollen", sign="De heup, bil of lies wordt duidelijk dik."
+        ),
         Option("paars", "Paars of zwart, zonder val of stoot"),
         Option("wondlek", "Een wond of litteken dat rood is of vocht lekt"),
         Option("geen", "De huid is gewoon", alone=True),
@@ -71,14 +73,23 @@ nerve_signs = AnyOf(
     missing="Kies wat nieuw is, of kies ‘Nee, geen van deze’.",
     each_worse=True,
     options=(
-        Option("rijbroek", "Een doof gevoel tussen de benen of bij de anus"),
+        Option(
+            "rijbroek",
+            "Een doof gevoel tussen de benen of bij de anus",
+            sign="U krijgt een doof gevoel tussen uw benen.",
+        ),
         Option(
             "plas",
             "Plassen lukt niet meer, of ik verlies opeens plas zonder dat ik het voel",
+            sign="Plassen lukt niet meer.",
         ),
         Option("ontlasting", "Ik verlies opeens ontlasting"),
-        Option("voet", "Ik kan mijn voet niet meer goed optillen"),
-        Option("zakt", "Ik zak steeds door mijn been"),
+        Option(
+            "voet",
+            "Ik kan mijn voet niet meer goed optillen",
+            sign="U kunt uw voet niet meer goed optillen.",
+        ),
+        Option("zakt", "Ik zak steeds door mijn been", sign="U zakt steeds door uw been."),
         Option("beidebenen", "Beide benen zijn zwak of doof, ook als ik zit of lig"),
         NONE_OF_THESE,
     ),
@@ -95,18 +106,35 @@ vessel_signs = AnyOf(
     missing="Kies wat u heeft, of kies ‘Nee, geen van deze’.",
     each_worse=True,
     options=(
-        Option("dikbeen", "Eén been of kuit is sinds kort dik, met pijn, warmte of roodheid"),
-        Option("koudbeen", "Eén been is opeens koud en bleek of blauw"),
-        Option("benauwd", "Ik ben plotseling benauwd, of ik hoest bloed op"),
+        Option(
+            "dikbeen",
+            "Eén been of kuit is sinds kort dik, met pijn, warmte of roodheid",
+            sign="Uw been of kuit wordt dik, met pijn, warmte of roodheid.",
+        ),
+        Option(
+            "koudbeen",
+            "Eén been is opeens koud en bleek of blauw",
+            sign="Uw been wordt opeens koud en bleek of blauw.",
+        ),
+        Option(
+            "benauwd",
+            "Ik ben plotseling benauwd, of ik hoest bloed op",
+            sign="U wordt plotseling benauwd.",
+        ),
         Option("pijnadem", "Ademen doet pijn in mijn borst of rug"),
         Option("flauw", "Ik ben flauwgevallen, of bijna, sinds de klacht er is"),
         NONE_OF_THESE,
     ),
 )
 
-_LUMP = Option("bult", "Een bult in de lies", "De lies is de plooi tussen buik en bovenbeen.")
+_LUMP = Option(
+    "bult",
+    "Een bult in de lies",
+    "De lies is de plooi tussen buik en bovenbeen.",
+    sign="U krijgt een bult in de lies.",
+)
 _TESTICLE = Option("zaadbal", "Pijn of een bult bij een zaadbal")
-_BELLY = Option("buik", "Hevige buikpijn")
+_BELLY = Option("buik", "Hevige buikpijn", sign="U krijgt hevige buikpijn.")
 _URINE = Option("plaspijn", "Pijn bij het plassen, of bloed in de plas")
 
 abdomen_adult = AnyOf(

@@ -35,13 +35,16 @@ history = AnyOf(
     ),
 )
 
-_WEIGHT_LOSS = Option("afvallen", "Ik val af zonder dat ik dat wil")
+_WEIGHT_LOSS = Option(
+    "afvallen", "Ik val af zonder dat ik dat wil", sign="U valt af zonder dat u dat wilt."
+)
 _SWEATS = Option(
     "zweten",
     "Ik zweet ’s nachts zo erg dat ik kleren of lakens moet wisselen",
     "Niet door de overgang.",
+    sign="U zweet ’s nachts zo erg dat u kleren moet wisselen.",
 )
-_JOINTS = Option("gewrichten", "Een ander gewricht is dik")
+_JOINTS = Option("gewrichten", "Een ander gewricht is dik", sign="Een ander gewricht wordt dik.")
 
 body_under_50 = AnyOf(
     id="lichaam",
@@ -69,9 +72,17 @@ body_from_50 = AnyOf(
     options=(
         _WEIGHT_LOSS,
         _SWEATS,
-        Option("schouders", "Pijn en stijfheid in beide heupen én beide schouders"),
+        Option(
+            "schouders",
+            "Pijn en stijfheid in beide heupen én beide schouders",
+            sign="U krijgt pijn en stijfheid in beide heupen en beide schouders.",
+        ),
         _JOINTS,
-        Option("hoofdkaak", "Nieuwe hoofdpijn, of pijn bij het kauwen"),
+        Option(
+            "hoofdkaak",
+            "Nieuwe hoofdpijn, of pijn bij het kauwen",
+            sign="U krijgt nieuwe hoofdpijn, of pijn bij het kauwen.",
+        ),
         Option("zicht", "Plotseling slecht of dubbel zien"),
         NONE_OF_THESE,
     ),
@@ -112,8 +123,16 @@ impact = OneOf(
     options=(
         Option("licht", "Weinig, ik doe bijna alles nog"),
         Option("sport", "Vooral bij sporten of ver lopen"),
-        Option("dagelijks", "Ook bij gewone dingen of op mijn werk"),
-        Option("ernstig", "Heel veel, ik kan bijna niets of slaap bijna niet"),
+        Option(
+            "dagelijks",
+            "Ook bij gewone dingen of op mijn werk",
+            sign="Gewone dingen lukken niet goed meer.",
+        ),
+        Option(
+            "ernstig",
+            "Heel veel, ik kan bijna niets of slaap bijna niet",
+            sign="U kunt bijna niets meer, of u slaapt bijna niet.",
+        ),
         DONT_KNOW,
     ),
 )
