@@ -1,9 +1,13 @@
-"""Fixtures: the app as it is served, and a visitor to it."""
+"""Fixtures: the app as it is served, a visitor to it, and a browser before it."""
+
+from collections.abc import Iterator
 
 import pytest
 from flask import Flask
+from playwright.sync_api import Browser, BrowserContext, Page
 
 from app import create_app
+from tests.browser import Site, chromium, served
 from tests.visitor import Visitor
 
 
@@ -17,3 +21,31 @@ def app() -> Flask:
 def visitor(app: Flask) -> Visitor:
     """A new visitor, without any answer."""
     return Visitor(app)
+
+
+@pytest.fixture(scope="session")
+def site(app: Flask) -> Iterator[Site]:
+    """The app, reachable for a browser."""
+    with served(app) as site:
+        yield site
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Chromium; the test fails when there is none."""
+    with chromium() as browser:
+        yield browser
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    """A visitor's browser on a phone, with nothing in it."""
+    context = browser.new_context(viewport={"width": 360, "height": 740})
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def page(context: BrowserContext) -> Page:
+    """A tab of it."""
+    return context.new_page()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path as File
 
 from rules.assess import score, shown
@@ -51,11 +52,18 @@ class Story:
 
     def walk(self) -> Given:
         """The answers given from the first question to the end, in the order asked."""
+        return dict(self._given)
+
+    @cached_property
+    def _given(self) -> Given:
         given: Given = {}
-        while not (path := follow(given)).finished:
-            assert path.open
-            given[path.open.id] = self.answer(path.open)
-            assert follow(given).open is not path.open, f"{path.open.id} refuses its answer"
+        path = follow(given)
+        while not path.finished:
+            asked = path.open
+            assert asked
+            given[asked.id] = self.answer(asked)
+            path = follow(given)
+            assert path.open is not asked, f"{asked.id} refuses its answer"
         return given
 
 

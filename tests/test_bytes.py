@@ -1,0 +1,75 @@
+"""What a first view costs over HTTP/2: every state fits in the first flight of a connection.
+
+A server may send ten packets of 1,460 bytes before it hears back. What a proxy sends is rebuilt
+here: bodies under gzip, headers under HPACK with the table that one connection keeps, frames.
+"""
+
+from __future__ import annotations
+
+import gzip
+from pathlib import Path as File
+from urllib.parse import urldefrag
+
+import pytest
+from bs4 import BeautifulSoup
+from flask import Flask
+from hpack import Encoder
+from werkzeug.http import http_date
+from werkzeug.test import TestResponse
+
+from tests.browser import STATES, State
+from tests.html import fetched
+
+FIRST_FLIGHT = 14_600
+QUESTION = 8_000
+SCRIPT = 3_000
+FRAME = 9  # the header of a frame; a response is one frame of headers and one of data
+VISITED = "https://localhost"  # the cookie is longer under HTTPS
+FETCHED = "link[rel~=stylesheet], link[rel~=icon], link[rel~=preload], [src], use[href]"
+
+
+def _files(page: TestResponse) -> list[str]:
+    """The addresses of what a browser fetches with this page, each once."""
+    elements = BeautifulSoup(page.data, "html.parser").select(FETCHED)
+    addresses = [urldefrag(str(element.get("src") or element["href"])).url for element in elements]
+    return [address for address in dict.fromkeys(addresses) if address]
+
+
+def _sent(response: TestResponse, encoder: Encoder) -> int:
+    """The bytes of this response as a proxy sends it on a connection with this encoder."""
+    body = gzip.compress(response.data, 6, mtime=0)
+    headers = response.headers.copy()
+    headers.update({"Content-Length": len(body), "Content-Encoding": "gzip", "Date": http_date()})
+    fields = [(":status", str(response.status_code))]
+    fields += [(name.lower(), value) for name, value in headers.items()]
+    return len(encoder.encode(fields)) + len(body) + 2 * FRAME
+
+
+def view(app: Flask, state: State) -> dict[str, int]:
+    """The bytes of the page and of each file it needs, on one connection."""
+    encoder, client = Encoder(), app.test_client()
+    page = fetched(app, state, VISITED)
+    sizes = {"page": _sent(page, encoder)}
+    for address in _files(page):
+        response = client.get(address, base_url=VISITED)
+        assert response.status_code == 200, f"{address}: {response.status_code}"
+        sizes[address] = _sent(response, encoder)
+    return sizes
+
+
+# /verantwoording is the whole rulebook, for who checks it.
+PATIENTS = [state for state in STATES if state.template != "verantwoording"]
+
+
+@pytest.mark.parametrize("state", PATIENTS, ids=lambda state: state.name)
+def test_a_first_view_is_small(app: Flask, state: State):
+    sizes = view(app, state)
+    limit = QUESTION if state.template == "vraag" else FIRST_FLIGHT
+    total = sum(sizes.values())
+    assert total <= limit, f"{total} bytes: {sizes}"
+
+
+def test_scripts_are_small(app: Flask):
+    assert app.static_folder
+    sizes = {file.name: file.stat().st_size for file in File(app.static_folder).rglob("*.js")}
+    assert [size for size in sizes.values() if size > SCRIPT] == [], sizes
