@@ -92,6 +92,27 @@ def _refused(page: Page) -> None:
     page.locator(".errors").wait_for()
 
 
+def _too_late(page: Page) -> None:
+    """Send the form with a token that is no longer good."""
+    page.locator("main [name=csrf_token]").last.evaluate("field => { field.value = 'oud' }")
+    page.locator("main form button[type=submit]").last.click()
+    page.wait_for_load_state()
+
+
+def _without_cookies(page: Page) -> None:
+    """Send the form twice from a browser that keeps no cookies."""
+    for heading in ("Hoe oud bent u?", "Uw browser bewaart geen cookies"):
+        page.context.clear_cookies()
+        page.locator("main form button[type=submit]").click()
+        page.get_by_role("heading", name=heading).wait_for()
+
+
+def _wiped(page: Page) -> None:
+    """Wipe the answers."""
+    page.get_by_role("button", name="Wis mijn antwoorden").click()
+    page.get_by_role("status").wait_for()
+
+
 @dataclass(frozen=True)
 class State:
     """A page as a visitor can see it: the answers given, the address, and what is done there."""
@@ -150,6 +171,9 @@ def _result_states() -> list[State]:
     return [State(f"uitslag {kind}", "/uitslag", given) for kind, given in kinds.items()]
 
 
+CALL_NOW = {"leeftijd": ["50-64"], "begin": ["plots"], "staan": ["normaal"], "koorts": ["verward"]}
+
+
 def _all_states() -> list[State]:
     full = max((story.walk() for story in STORIES), key=lambda given: sum(map(len, given.values())))
     information = ("oorzaken", "behandeling", "voorkomen", "privacy", "toegankelijkheid",
@@ -158,7 +182,12 @@ def _all_states() -> list[State]:
         State("begin", "/", {}),
         State("begin bezig", "/", {"leeftijd": ["50-64"]}),
         *(state for question in QUESTIONS for state in _question_states(question)),
+        State("vraag huid bel-nu", "/vraag/huid", CALL_NOW),
+        State("vraag huid lang-open", "/vraag/huid", CALL_NOW, _too_late),
         State("overzicht", "/overzicht", full),
+        State("gewist", "/overzicht", full, _wiped),
+        State("wissen lang-open", "/uitslag", full, _too_late),
+        State("cookies uit", "/vraag/leeftijd", {}, _without_cookies),
         *_result_states(),
         *(State(f"oorzaak {cause.id}", f"/oorzaak/{cause.id}", {}) for cause in CAUSES),
         *(State(name, f"/{name}", {}) for name in information),

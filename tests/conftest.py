@@ -11,6 +11,11 @@ from tests.browser import Site, chromium, served
 from tests.visitor import Visitor
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--matrix`: also every page in every colour and width."""
+    parser.addoption("--matrix", action="store_true", help="every page in every colour and width")
+
+
 @pytest.fixture(scope="session")
 def app() -> Flask:
     """The app as it starts without configuration; CSRF and headers are on."""

@@ -24,7 +24,7 @@ from tests.browser import STATES, Site, State, chromium, served
 from tests.stories import STORIES, leading_to
 
 FOLDER = File(__file__).parent.parent / "docs" / "screenshots"
-HIGHEST = 1_600  # CSS pixels
+HIGHEST = 1_200  # CSS pixels
 LARGEST = 200_000  # bytes
 DEVICES: dict[str, dict[str, Any]] = {
     "phone": {"viewport": {"width": 360, "height": 740}, "device_scale_factor": 2},

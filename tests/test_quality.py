@@ -19,8 +19,8 @@ def test_clean(command: list[str]):
     assert run.returncode == 0, run.stdout + run.stderr
 
 
-def test_ci_runs_the_command_of_the_readme_and_nothing_else():
+def test_ci_installs_the_browser_and_runs_the_command_of_the_readme():
     lines = (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()
-    commands = [line for line in lines if line and not line.startswith(("#", "set "))]
-    (command,) = commands
+    browser, command = (line for line in lines if line and not line.startswith(("#", "set ")))
+    assert browser.endswith("apt-get install -qy chromium; }")
     assert f"\n{command}\n" in (ROOT / "README.md").read_text(encoding="utf-8")
