@@ -3,92 +3,102 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import secrets
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
-from flask import Flask, render_template, request
+from flask import Flask, abort, render_template, request
 from flask_wtf import CSRFProtect
 from jinja2 import StrictUndefined
 from werkzeug.exceptions import HTTPException
 from werkzeug.middleware.proxy_fix import ProxyFix
 from werkzeug.wrappers import Response
 
+from wizard import settings
 from wizard.clinic import DEMONSTRATION
-from wizard.session import SealedSession
+from wizard.journal import journal, note_error, note_request, note_start
+from wizard.session import Seal, SealedSession
 from wizard.views import current, wizard
 
-KEY_VARIABLE = "HEUPCHECK_SECRET_KEY"
-PROXY_VARIABLE = "HEUPCHECK_PROXY"
-SHORTEST_KEY = 32  # characters
-LOOPBACK = ("127.0.0.1", "localhost")
 VERSION = "0.1.0"
 
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
+    "form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'"
+)
 HEADERS = {
-    "Content-Security-Policy": (
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
-        "connect-src 'self'; form-action 'self'; "
-        "frame-ancestors 'none'; base-uri 'none'"
-    ),
+    "Content-Security-Policy": POLICY,
+    "Cross-Origin-Embedder-Policy": "require-corp",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
-    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+    "Permissions-Policy": (
+        "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()"
+    ),
     "Referrer-Policy": "same-origin",
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
 }
+HEADERS_UNDER_HTTPS = {
+    "Content-Security-Policy": f"{POLICY}; upgrade-insecure-requests",
+    "Strict-Transport-Security": "max-age=63072000; includeSubDomains",
+}
+NOT_STORED = "no-store"
+KEPT_FOR_GOOD = "public, max-age=31536000, immutable"
 
 
-class ConfigError(Exception):
-    """The settings cannot be used; the message says what, where and what to do."""
+class Heupcheck(Flask):
+    """Flask, with errors written down without what the visitor sent."""
+
+    def log_exception(self, exc_info: Any) -> None:
+        _, error, trace = exc_info
+        note_error(error, trace)
 
 
 def create_app(config: Mapping[str, Any] | None = None) -> Flask:
     """Make the application.
 
-    `config` adds to Flask's configuration. The key comes from HEUPCHECK_SECRET_KEY; without it a
-    key is made for this run and only addresses of this machine are answered. HEUPCHECK_PROXY=1
-    believes a proxy in front that says the visitor came by HTTPS. Raises ConfigError for a key that
-    is too short.
+    `config` adds to Flask's configuration; the rest comes from the environment (see
+    wizard/settings.py). Without a key one is made for this run, and only addresses of this machine
+    are answered. Raises ConfigError for settings that cannot be used.
     """
-    app = Flask(__name__)
+    app = Heupcheck(__name__)
+    seal, hosts = settings.read_seal(journal.error), settings.read_hosts()
     app.config.from_mapping(
         MAX_CONTENT_LENGTH=16 * 1024,
+        MAX_FORM_PARTS=60,
         PERMANENT_SESSION_LIFETIME=20 * 3600,
         SESSION_COOKIE_SAMESITE="Lax",
-        SEND_FILE_MAX_AGE_DEFAULT=365 * 24 * 3600,
+        TRUSTED_HOSTS=[*hosts, *settings.LOOPBACK],
+        # The token's random half is in the sealed session; its signature hides nothing more. With
+        # a fixed one, forms outlive a change of keys as the answers do.
+        WTF_CSRF_SECRET_KEY="heupcheck",  # noqa: S106
         WTF_CSRF_TIME_LIMIT=None,
         WTF_CSRF_SSL_STRICT=False,
         WTF_I18N_ENABLED=False,
     )
-    app.config.from_mapping(_key())
     app.config.from_mapping(config)
-    app.session_interface = SealedSession()
-    if os.environ.get(PROXY_VARIABLE) == "1":
+    app.session_interface = SealedSession(seal or _seal_for_this_run())
+    if settings.proxied():
         # Flask documents this assignment as the way to wrap an application.
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=0, x_proto=1)  # type: ignore[method-assign]
     app.jinja_env.undefined = StrictUndefined
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     app.jinja_env.globals.update(clinic=DEMONSTRATION, version=VERSION, asset=_assets(app))
+    app.before_request(note_start)
+    app.before_request(refuse_foreign_forms)
     CSRFProtect(app)
     app.register_blueprint(wizard)
     app.register_error_handler(HTTPException, error_page)
+    app.after_request(note_request)
     app.after_request(set_headers)
     return app
 
 
-def _key() -> dict[str, Any]:
-    key = os.environ.get(KEY_VARIABLE)
-    if key is None:
-        return {"SECRET_KEY": secrets.token_urlsafe(), "TRUSTED_HOSTS": list(LOOPBACK)}
-    if len(key.strip()) < SHORTEST_KEY or not key.isascii():
-        raise ConfigError(
-            f"{KEY_VARIABLE} cannot be used: give {SHORTEST_KEY} or more random characters, "
-            'such as python3 -c "import secrets; print(secrets.token_urlsafe())" prints.'
-        )
-    return {"SECRET_KEY": key}
+def _seal_for_this_run() -> Callable[[], Seal]:
+    seal = Seal(secrets.token_urlsafe())
+    return lambda: seal
 
 
 def _assets(app: Flask) -> Callable[[str], str]:
@@ -98,6 +108,25 @@ def _assets(app: Flask) -> Callable[[str], str]:
         file.name: hashlib.sha256(file.read_bytes()).hexdigest()[:8] for file in folder.glob("*.*")
     }
     return lambda name: f"{request.script_root}/static/{name}?v={prints[name]}"
+
+
+def refuse_foreign_forms() -> None:
+    """Refuse a form that another site sends, whatever token it has."""
+    if request.method != "POST":
+        return
+    comes_from = request.headers.get("Sec-Fetch-Site")
+    if comes_from in ("cross-site", "same-site"):
+        abort(403)
+    origin = request.headers.get("Origin")
+    if comes_from is None and origin is not None and _host_of(origin) != request.host:
+        abort(403)
+
+
+def _host_of(origin: str) -> str | None:
+    try:
+        return urlsplit(origin).netloc
+    except ValueError:
+        return None
 
 
 def error_page(error: HTTPException) -> Response:
@@ -112,6 +141,12 @@ def error_page(error: HTTPException) -> Response:
 def set_headers(response: Response) -> Response:
     """Security headers on every response; no page is stored, only the static files are."""
     response.headers.update(HEADERS)
-    if request.endpoint != "static" or response.status_code >= 400:
-        response.headers["Cache-Control"] = "no-store"
+    if request.is_secure:
+        response.headers.update(HEADERS_UNDER_HTTPS)
+    if request.endpoint == "static" and response.status_code < 400:
+        response.headers["Cache-Control"] = KEPT_FOR_GOOD
+    else:
+        response.headers["Cache-Control"] = NOT_STORED
+    if request.endpoint != "wizard.start":
+        response.headers["X-Robots-Tag"] = "noindex"
     return response

@@ -11,7 +11,10 @@ import sys
 
 import waitress
 
-from app import KEY_VARIABLE, LOOPBACK, PROXY_VARIABLE, ConfigError, create_app
+from app import create_app
+from wizard import settings
+from wizard.journal import open_journal
+from wizard.settings import ConfigError
 
 LISTEN_VARIABLE = "HEUPCHECK_LISTEN"
 
@@ -22,11 +25,8 @@ def address() -> str:
     host, _, port = listen.rpartition(":")
     if not host or not port.isdecimal() or not 0 < int(port) < 65536:
         raise ConfigError(f"{LISTEN_VARIABLE}={listen} is no host:port; give 127.0.0.1:8000 or so.")
-    if host not in LOOPBACK and KEY_VARIABLE not in os.environ:
-        raise ConfigError(
-            f"{LISTEN_VARIABLE}={listen} may be reached from elsewhere: set {KEY_VARIABLE} to at "
-            "least 32 random characters, or listen on 127.0.0.1."
-        )
+    if host not in settings.LOOPBACK:
+        settings.refuse_unless_public(f"{LISTEN_VARIABLE}={listen}")
     return listen
 
 
@@ -34,7 +34,8 @@ def main() -> int:
     """Serve until stopped; returns 2 when the settings cannot be used."""
     try:
         listen = address()
-        proxied = os.environ.get(PROXY_VARIABLE) == "1"
+        proxied = settings.proxied()
+        open_journal()
         app = create_app()
         try:
             server = waitress.create_server(

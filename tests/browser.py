@@ -19,6 +19,8 @@ from rules.model import AnyOf, Question, Urgency
 from rules.path import follow
 from rules.questions import QUESTIONS
 from tests.stories import CALM, STORIES, Given, leading_to
+from wizard.state import pack
+from wizard.views import STATE
 
 PROGRAM_VARIABLE = "CHROMIUM"
 PROGRAMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
@@ -69,7 +71,7 @@ class Site:
     def give(self, context: BrowserContext, given: Given) -> None:
         """Put these answers in the browser, as if its visitor had filled them in."""
         interface = self.app.session_interface
-        state = interface.get_signing_serializer(self.app).dumps({"given": given})
+        state = interface.get_signing_serializer(self.app).dumps({STATE: pack(given)})
         context.add_cookies([{"name": "heupcheck", "value": state, "url": self.address}])
 
 

@@ -23,6 +23,8 @@ from werkzeug.test import TestResponse
 
 from app import create_app
 from tests.browser import STATES, State
+from wizard.state import pack
+from wizard.views import STATE
 
 CHECKER = ("vnu-jar", "26.9.27")
 CACHE = File.home() / ".cache" / "heupcheck"
@@ -63,7 +65,7 @@ def fetched(app: Flask, state: State, base_url: str = "http://localhost") -> Tes
     client = app.test_client()
     if state.given:
         with client.session_transaction(base_url=base_url) as session:
-            session["given"] = state.given
+            session[STATE] = pack(state.given)
     response = client.get(state.path, base_url=base_url)
     if state.refused:
         field = BeautifulSoup(response.data, "html.parser").select_one("[name=csrf_token]")

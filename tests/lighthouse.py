@@ -17,6 +17,8 @@ from typing import Any
 from app import create_app
 from tests.browser import FLAGS, STATES, Site, State, program, served
 from tests.html import CannotRunError, installed, needed
+from wizard.state import pack
+from wizard.views import STATE
 
 VERSION = "12.8.2"
 SHOWN = ("begin", "vraag plek", "uitslag fysiotherapeut 3 voorop")
@@ -28,7 +30,7 @@ def report(site: Site, state: State) -> dict[str, Any]:
     """The report of Lighthouse on this state."""
     visitor = site.app.test_client()
     with visitor.session_transaction() as session:
-        session["given"] = state.given
+        session[STATE] = pack(state.given)
     cookie = visitor.get_cookie("heupcheck")
     assert cookie
     command = [

@@ -7,12 +7,15 @@ from pathlib import Path as File
 
 import pytest
 from flask import Flask, abort
+from werkzeug.test import TestResponse
 
-from app import ConfigError, create_app
+from app import create_app
 from serve import address, main
 from tests.visitor import Page, Visitor
+from wizard.settings import EXAMPLE_KEY, ConfigError
 
 ROOT = File(__file__).parent.parent
+KEY = "a key with 32 characters or more".replace(" ", "-")
 
 
 @pytest.mark.parametrize(
@@ -70,16 +73,73 @@ def test_no_referer_breaks_a_form(app: Flask, referer: str):
 
 def test_static_files_carry_their_fingerprint_and_are_kept(visitor: Visitor):
     page = visitor.get("/")
-    address = str(page.one("link[rel=stylesheet]")["href"])
+    address = str(page.one("link[href*='style.css']")["href"])
     response = visitor.open("GET", address)
     assert response.status_code == 200
-    assert "max-age=31536000" in response.headers["Cache-Control"]
+    assert response.headers["Cache-Control"] == "public, max-age=31536000, immutable"
     assert "?v=" in address
 
 
-def test_only_the_start_and_information_pages_may_be_indexed(visitor: Visitor):
-    assert not visitor.get("/").has("meta[name=robots]")
-    assert visitor.get("/vraag/leeftijd").one("meta[name=robots]")["content"] == "noindex"
+@pytest.mark.parametrize("path", ["/vraag/leeftijd", "/oorzaken", "/privacy", "/bestaat-niet"])
+def test_only_the_start_page_may_be_found_by_search_engines(visitor: Visitor, path: str):
+    assert "X-Robots-Tag" not in visitor.open("GET", "/").headers
+    assert visitor.open("GET", path).headers["X-Robots-Tag"] == "noindex"
+
+
+def every_kind_of_response(visitor: Visitor) -> list[TestResponse]:
+    visitor.answer("leeftijd", "80plus")
+    style = str(visitor.get("/").one("link[href*='style.css']")["href"])
+    sent = [visitor.open("GET", path) for path in (style, "/", "/vraag/begin", "/uitslag",
+            "/healthz", "/robots.txt", "/bestaat-niet", "/static/bestaat-niet")]  # fmt: skip
+    foreign = {"Sec-Fetch-Site": "cross-site"}
+    sent += [
+        visitor.open("POST", "/vraag/begin", data={"antwoord": "x"}),
+        visitor.open("POST", "/vraag/begin", headers=foreign),
+        visitor.open("POST", "/vraag/begin", data={"antwoord": "x" * 20_000}),
+        visitor.open("DELETE", "/"),
+        visitor.open("POST", "/wissen", data={"csrf_token": visitor.token}),
+    ]
+    return sent
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"])
+def test_the_headers_are_exact_on_every_response(app: Flask, scheme: str):
+    policy = (
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+        "connect-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; "
+        "frame-ancestors 'none'"
+    )
+    expected = {
+        "Content-Security-Policy": policy,
+        "Cross-Origin-Embedder-Policy": "require-corp",
+        "Cross-Origin-Opener-Policy": "same-origin",
+        "Cross-Origin-Resource-Policy": "same-origin",
+        "Permissions-Policy": (
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()"
+        ),
+        "Referrer-Policy": "same-origin",
+        "X-Content-Type-Options": "nosniff",
+        "X-Frame-Options": "DENY",
+    }
+    if scheme == "https":
+        expected["Content-Security-Policy"] += "; upgrade-insecure-requests"
+        expected["Strict-Transport-Security"] = "max-age=63072000; includeSubDomains"
+    for response in every_kind_of_response(Visitor(app, f"{scheme}://localhost")):
+        where = f"{response.request.method} {response.request.path} {response.status_code}"
+        assert {name: response.headers.get(name) for name in expected} == expected, where
+        static = response.request.path.startswith("/static/") and response.status_code == 200
+        kept = "public, max-age=31536000, immutable" if static else "no-store"
+        assert response.headers.getlist("Cache-Control") == [kept], where
+        assert "Server" not in response.headers
+        if scheme == "http":
+            assert "Strict-Transport-Security" not in response.headers
+
+
+def test_the_server_says_that_it_lives_and_sets_no_cookie(visitor: Visitor):
+    response = visitor.open("GET", "/healthz")
+    assert response.status_code == 200
+    assert response.text == "ok\n"
+    assert "Set-Cookie" not in response.headers
 
 
 def test_rules_know_nothing_of_the_web():
@@ -104,9 +164,23 @@ def test_imports_point_one_way():
         assert "from app" not in file.read_text(encoding="utf-8")
 
 
-def test_a_short_key_is_refused_in_one_sentence(monkeypatch):
-    monkeypatch.setenv("HEUPCHECK_SECRET_KEY", "kort")
-    with pytest.raises(ConfigError, match="32 or more"):
+@pytest.mark.parametrize("key", ["kort", "", "x" * 40, "é" * 40, EXAMPLE_KEY, f"{KEY} kort"])
+def test_a_weak_key_is_refused_in_one_sentence(monkeypatch, tmp_path, key: str):
+    monkeypatch.setenv("HEUPCHECK_SECRET_KEY", key)
+    with pytest.raises(ConfigError, match="HEUPCHECK_SECRET_KEY holds no usable key: give 32 or"):
+        create_app()
+    monkeypatch.delenv("HEUPCHECK_SECRET_KEY")
+    file = tmp_path / "key"
+    file.write_text(key, encoding="utf-8")
+    monkeypatch.setenv("HEUPCHECK_SECRET_KEY_FILE", str(file))
+    with pytest.raises(ConfigError, match="HEUPCHECK_SECRET_KEY_FILE="):
+        create_app()
+
+
+@pytest.mark.parametrize("hosts", ["https://praktijk.example", "*", "a b/c", "-"])
+def test_a_host_that_is_none_is_refused_in_one_sentence(monkeypatch, hosts: str):
+    monkeypatch.setenv("HEUPCHECK_HOSTS", hosts)
+    with pytest.raises(ConfigError, match="is no host name"):
         create_app()
 
 
@@ -129,9 +203,12 @@ def test_serve_refuses_what_it_cannot_serve(monkeypatch, capsys, listen: str, me
     assert said.count("\n") == 1
 
 
-def test_serve_listens_elsewhere_with_a_key(monkeypatch):
+def test_serve_listens_elsewhere_with_a_key_and_the_names_of_the_site(monkeypatch):
     monkeypatch.setenv("HEUPCHECK_LISTEN", "0.0.0.0:8000")
-    monkeypatch.setenv("HEUPCHECK_SECRET_KEY", "x" * 32)
+    monkeypatch.setenv("HEUPCHECK_SECRET_KEY", KEY)
+    with pytest.raises(ConfigError, match="set HEUPCHECK_HOSTS"):
+        address()
+    monkeypatch.setenv("HEUPCHECK_HOSTS", "zelfcheck.praktijk.example")
     assert address() == "0.0.0.0:8000"
 
 
@@ -149,13 +226,14 @@ def test_flask_finds_the_app():
         capture_output=True,
         text=True,
         check=True,
-        env={**os.environ, "HEUPCHECK_SECRET_KEY": "x" * 32},
+        env={**os.environ, "HEUPCHECK_SECRET_KEY": KEY},
     )
     assert "/vraag/<question_id>" in run.stdout
 
 
 def test_serve_says_what_is_wrong_with_an_address_it_cannot_use(monkeypatch, capsys):
-    monkeypatch.setenv("HEUPCHECK_SECRET_KEY", "x" * 32)
+    monkeypatch.setenv("HEUPCHECK_SECRET_KEY", KEY)
+    monkeypatch.setenv("HEUPCHECK_HOSTS", "geen.adres.invalid")
     monkeypatch.setenv("HEUPCHECK_LISTEN", "geen.adres.invalid:8000")
     assert main() == 2
     assert "cannot be served" in capsys.readouterr().err

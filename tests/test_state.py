@@ -1,5 +1,6 @@
 """The visitor's state: sealed, kept in the browser only, and never lost by an everyday event."""
 
+from dataclasses import replace
 from http.cookies import SimpleCookie
 
 import pytest
@@ -7,10 +8,13 @@ from flask import Flask
 
 from app import create_app
 from rules.questions import QUESTIONS
-from tests.stories import STORIES
+from rules.questions.signs import illness, skin
+from tests.stories import STORIES, leading_to
 from tests.visitor import Page, Visitor
+from wizard.state import OPTIONS, State, fingerprint, pack, unpack
+from wizard.views import STATE
 
-KEY = "a key that is long enough to be accepted"
+KEY = "a-key-that-is-long-enough-to-be-accepted"
 
 
 def cookie_of(visitor: Visitor, path: str = "/vraag/leeftijd") -> SimpleCookie:
@@ -74,11 +78,42 @@ def test_a_tampered_cookie_starts_afresh(visitor: Visitor, damage):
     assert visitor.get("/uitslag").h1 == QUESTIONS[0].title
 
 
-def test_answers_of_another_shape_start_afresh(app: Flask, visitor: Visitor):
-    for given in ("text", ["list"], {"koorts": "geen"}, {"koorts": [["x"]]}, {"x": 1}, {1: None}):
-        value = app.session_interface.get_signing_serializer(app).dumps({"given": given})
-        visitor.client.set_cookie("heupcheck", value)
-        assert visitor.get("/uitslag").h1 == QUESTIONS[0].title
+def sealed(app: Flask, given: object) -> str:
+    """The cookie of somebody whose state holds this."""
+    return app.session_interface.get_signing_serializer(app).dumps({STATE: given})
+
+
+@pytest.mark.parametrize("given", ["text", ["list"], {"koorts": "geen"}, 7, None, "AAAA", "é", ""])
+def test_answers_of_another_shape_start_afresh(app: Flask, visitor: Visitor, given: object):
+    visitor.client.set_cookie("heupcheck", sealed(app, given))
+    assert visitor.get("/uitslag").h1 == QUESTIONS[0].title
+
+
+EVERYTHING = {q.id: [option.id for option in q.options] for q in QUESTIONS}
+
+
+def test_a_state_holds_what_was_given_and_nothing_else():
+    assert unpack(pack(EVERYTHING)) == State(EVERYTHING, changed=False)
+    assert unpack(pack({"leeftijd": ["80plus"], "weg": ["x"]})).given == {"leeftijd": ["80plus"]}
+    assert len({fingerprint(question) for question in QUESTIONS}) == len(QUESTIONS)
+    assert max(len(question.options) for question in QUESTIONS) <= 8 * OPTIONS
+
+
+def test_a_question_that_changed_is_asked_again_and_what_still_holds_is_kept(
+    visitor: Visitor, monkeypatch
+):
+    """Somebody is halfway when the questionnaire gets another option for fever."""
+    older = replace(illness, options=illness.options[1:])
+    known = {fingerprint(older if q is illness else q): q for q in QUESTIONS}
+    with monkeypatch.context() as before:
+        before.setattr("wizard.state._BY_FINGERPRINT", known)
+        visitor.answer_all({**leading_to(skin), "huid": ["geen"]})
+    page = visitor.get("/uitslag")
+    assert page.h1 == illness.title
+    assert "De vragen zijn veranderd sinds u begon." in page.one(".notice").get_text()
+    assert not page.has("[checked]"), "the old answer does not speak for the new option"
+    assert visitor.answer("koorts", "geen") == "/vraag/uitval", "the others were kept"
+    assert not visitor.get("/vraag/uitval").has(".notice")
 
 
 def test_answers_end_20_hours_after_the_last_one(visitor: Visitor, monkeypatch):
@@ -90,9 +125,11 @@ def test_answers_end_20_hours_after_the_last_one(visitor: Visitor, monkeypatch):
 
 
 def test_the_largest_set_of_answers_fits_in_a_cookie(app: Flask):
-    everything = {q.id: [option.id for option in q.options if not option.alone] for q in QUESTIONS}
-    sealed = app.session_interface.get_signing_serializer(app).dumps({"given": everything})
-    assert len(sealed) < 3000
+    visitor = Visitor(app)
+    visitor.get("/vraag/leeftijd")
+    with visitor.client.session_transaction() as session:
+        session[STATE] = pack(EVERYTHING)
+    assert len(state_of(visitor)) <= 1000
 
 
 def wrong_token(visitor: Visitor, token: str | None, question: str, *values: str) -> Page:
@@ -126,6 +163,35 @@ def test_a_form_of_before_a_new_key_keeps_its_answer(monkeypatch):
     assert page.one("[checked]")["value"] == "plots"
     assert after.answer("begin", "plots") == "/vraag/leeftijd"
     assert after.answer("leeftijd", "80plus") == "/vraag/staan", "the first answer was kept"
+
+
+def test_a_new_key_before_the_old_goes_unnoticed(monkeypatch, tmp_path):
+    file = tmp_path / "keys"
+    file.write_text(KEY, encoding="ascii")
+    monkeypatch.setenv("HEUPCHECK_SECRET_KEY_FILE", str(file))
+    visitor = Visitor(create_app())
+    visitor.answer("leeftijd", "80plus")
+    before = state_of(visitor)
+    file.write_text(f"{KEY[::-1]}\n{KEY}\n", encoding="ascii")
+    assert visitor.answer("begin", "plots") == "/vraag/staan", "the open form still works"
+    file.write_text(KEY[::-1], encoding="ascii")
+    assert visitor.get("/overzicht").h1 == "Kunt u op het been staan en lopen?", "the new key seals"
+    visitor.client.set_cookie("heupcheck", before)
+    assert visitor.get("/overzicht").h1 == "Hoe oud bent u?", "a key that is gone opens nothing"
+
+
+@pytest.mark.parametrize("keys", ["", "kort", "é" * 40])
+def test_a_spoilt_key_file_keeps_the_keys_of_before(monkeypatch, tmp_path, caplog, keys: str):
+    file = tmp_path / "keys"
+    file.write_text(KEY, encoding="ascii")
+    monkeypatch.setenv("HEUPCHECK_SECRET_KEY_FILE", str(file))
+    visitor = Visitor(create_app())
+    visitor.answer("leeftijd", "80plus")
+    file.write_text(keys, encoding="utf-8")
+    assert visitor.answer("begin", "plots") == "/vraag/staan"
+    assert "The keys of before are kept." in caplog.text
+    file.unlink()
+    assert visitor.answer("begin", "plots") == "/vraag/staan"
 
 
 def test_a_restart_with_the_same_key_loses_nothing(monkeypatch):
@@ -170,5 +236,5 @@ def test_wiping_wants_a_token(visitor: Visitor):
 def test_the_state_holds_nothing_but_answers_by_id(app: Flask, visitor: Visitor):
     visitor.answer("leeftijd", "80plus")
     state = app.session_interface.get_signing_serializer(app).loads(state_of(visitor))
-    assert state.keys() == {"csrf_token", "given"}
-    assert state["given"] == {"leeftijd": ["80plus"]}
+    assert state.keys() == {"csrf_token", STATE}
+    assert unpack(state[STATE]).given == {"leeftijd": ["80plus"]}

@@ -20,9 +20,13 @@ class Row(NamedTuple):
 
 @dataclass(frozen=True)
 class Journey:
-    """What a visitor gave (question id -> option ids) and what follows from it."""
+    """What a visitor gave (question id -> option ids) and what follows from it.
+
+    `changed`: some of it was given to a question that has changed since, and does not count.
+    """
 
     given: Mapping[str, Sequence[str]]
+    changed: bool = False
 
     @cached_property
     def path(self) -> Path:

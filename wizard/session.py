@@ -10,28 +10,27 @@ import base64
 import json
 import time
 import zlib
-from functools import cache
+from collections.abc import Callable
 from typing import Any
 
-from cryptography.fernet import Fernet, InvalidToken
+from cryptography.fernet import Fernet, InvalidToken, MultiFernet
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from flask import Flask, request
 from flask.sessions import SecureCookieSessionInterface
 from itsdangerous import BadSignature
 
-PURPOSE = b"heupcheck state 1"  # another number makes every older cookie unreadable
+PURPOSE = b"heupcheck state 2"  # another number makes every older cookie unreadable
 CLOCKS_DIFFER_BY = 300  # seconds that a cookie may seem to come from the future
 LARGEST = 16 * 1024  # bytes of unpacked state
+TIME = slice(1, 9)  # the bytes of a Fernet token that hold when it was made
 
 
 class Seal:
-    """Encrypts and authenticates a JSON value with a key derived from `secret`."""
+    """Encrypts and authenticates a JSON value with the first secret; opens with any of them."""
 
-    def __init__(self, secret: str | bytes) -> None:
-        material = secret.encode() if isinstance(secret, str) else secret
-        key = HKDF(SHA256(), length=32, salt=None, info=PURPOSE).derive(material)
-        self._fernet = Fernet(base64.urlsafe_b64encode(key))
+    def __init__(self, *secrets: str) -> None:
+        self._fernet = MultiFernet([Fernet(_key(secret)) for secret in secrets])
 
     def dumps(self, value: Any) -> str:
         """The sealed text of `value`, stamped with the time."""
@@ -43,25 +42,31 @@ class Seal:
         try:
             token = text.encode("ascii")
             packed = self._fernet.decrypt(token)
-            age = time.time() - self._fernet.extract_timestamp(token)
             unpacked = zlib.decompressobj().decompress(packed, LARGEST)
             value = json.loads(unpacked)
         except (InvalidToken, ValueError, zlib.error) as error:
             raise BadSignature("The state cannot be opened.") from error
+        age = time.time() - int.from_bytes(base64.urlsafe_b64decode(token)[TIME])
         if max_age is not None and not -CLOCKS_DIFFER_BY <= age <= max_age:
             raise BadSignature("The state is too old.")
         return value
 
 
-_seal = cache(Seal)
+def _key(secret: str) -> bytes:
+    key = HKDF(SHA256(), length=32, salt=None, info=PURPOSE).derive(secret.encode())
+    return base64.urlsafe_b64encode(key)
 
 
 class SealedSession(SecureCookieSessionInterface):
     """Flask's cookie session, sealed; under HTTPS the cookie is `Secure` and bound to this host."""
 
-    def get_signing_serializer(self, app: Flask) -> Seal | None:  # type: ignore[override]
+    def __init__(self, seal: Callable[[], Seal]) -> None:
+        """`seal` gives the seal of the present keys."""
+        self._seal = seal
+
+    def get_signing_serializer(self, app: Flask) -> Seal:  # type: ignore[override]  # noqa: ARG002
         # The base class asks for a serializer of itsdangerous; it only uses dumps and loads.
-        return _seal(app.secret_key) if app.secret_key else None
+        return self._seal()
 
     def get_cookie_name(self, _: Flask) -> str:
         return "__Host-heupcheck" if request.is_secure else "heupcheck"

@@ -26,25 +26,24 @@ from rules.sources import SOURCES
 from rules.what_if import calls
 from wizard.forms import ANSWER, FORMS, AnswerForm
 from wizard.journey import Journey
+from wizard.state import pack, unpack
+
+QUESTIONS_CHANGED = (
+    "De vragen zijn veranderd sinds u begon. Wat nog klopt, staat er nog. De rest vragen wij "
+    "opnieuw."
+)
 
 Page = str | Response | tuple[str, int]
 
 wizard = Blueprint("wizard", __name__)
 
+STATE = "stand"  # what the session calls the answers
 TRIED_BEFORE = "opnieuw"  # hidden field: the form was shown again because no cookie came back
 
 
 def current() -> Journey:
     """The journey of this visitor, as far as the state makes sense."""
-    given = session.get("given")
-    entries = given.items() if isinstance(given, dict) else ()
-    return Journey(
-        {
-            name: values
-            for name, values in entries
-            if isinstance(values, list) and all(isinstance(value, str) for value in values)
-        }
-    )
+    return Journey(*unpack(session.get(STATE)))
 
 
 def onward(journey: Journey) -> Response:
@@ -71,11 +70,11 @@ def question(question_id: str) -> Page:
     form = FORMS[asked.id](journey.path.answers, journey.values(asked))
     if request.method == "POST" and form.validate():
         journey = journey.answered(asked, form.values)
-        session["given"] = journey.given
+        session[STATE] = pack(journey.given)
         return onward(journey)
     if not journey.shows(asked):
         return onward(journey)
-    return question_page(asked, form, journey)
+    return question_page(asked, form, journey, QUESTIONS_CHANGED if journey.changed else "")
 
 
 def question_page(
@@ -240,4 +239,19 @@ def wipe() -> Page:
     """Forget every answer."""
     session.clear()
     flash("Uw antwoorden zijn gewist.")
-    return redirect(url_for("wizard.start"), 303)
+    response = redirect(url_for("wizard.start"), 303)
+    response.headers["Clear-Site-Data"] = '"cache", "storage"'
+    return response
+
+
+@wizard.get("/healthz")
+def health() -> Response:
+    """For who watches the server: it answers."""
+    return Response("ok\n", content_type="text/plain; charset=utf-8")
+
+
+@wizard.get("/robots.txt")
+def robots() -> Response:
+    """For search engines: the pages of a visit are nobody else's."""
+    lines = ("User-agent: *", "Disallow: /vraag/", "Disallow: /overzicht", "Disallow: /uitslag", "")
+    return Response("\n".join(lines), content_type="text/plain; charset=utf-8")
