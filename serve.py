@@ -17,6 +17,7 @@ from wizard.journal import open_journal
 from wizard.settings import ConfigError
 
 LISTEN_VARIABLE = "HEUPCHECK_LISTEN"
+SLOW_CLIENTS = 2000  # connections that may be open at once; an idle one costs a few kilobytes
 
 
 def address() -> str:
@@ -39,7 +40,11 @@ def main() -> int:
         app = create_app()
         try:
             server = waitress.create_server(
-                app, listen=listen, ident=None, clear_untrusted_proxy_headers=not proxied
+                app,
+                listen=listen,
+                ident=None,
+                clear_untrusted_proxy_headers=not proxied,
+                connection_limit=SLOW_CLIENTS,
             )
         except (OSError, ValueError) as error:
             raise ConfigError(

@@ -238,3 +238,44 @@ def test_the_state_holds_nothing_but_answers_by_id(app: Flask, visitor: Visitor)
     state = app.session_interface.get_signing_serializer(app).loads(state_of(visitor))
     assert state.keys() == {"csrf_token", STATE}
     assert unpack(state[STATE]).given == {"leeftijd": ["80plus"]}
+
+
+FOREIGN = [
+    {"Sec-Fetch-Site": "cross-site"},
+    {"Sec-Fetch-Site": "same-site"},
+    {"Sec-Fetch-Site": "same-site", "Origin": "http://localhost"},
+    {"Origin": "https://elders.example"},
+    {"Origin": "http://localhost.elders.example"},
+    {"Origin": "null"},
+    {"Origin": "http://["},
+    {"Origin": ""},
+]
+
+
+@pytest.mark.parametrize("headers", FOREIGN, ids=str)
+def test_a_form_from_another_site_changes_nothing_even_with_the_token(visitor: Visitor, headers):
+    visitor.answer("leeftijd", "80plus")
+    for path, data in (("/vraag/leeftijd", {"antwoord": "kind"}), ("/wissen", {})):
+        data = {"csrf_token": visitor.token, **data}
+        response = visitor.open("POST", path, data=data, headers=headers)
+        assert response.status_code == 403
+        assert Page(response).h1 == "Deze pagina mag u niet openen"
+        assert visitor.get("/vraag/leeftijd").one("[checked]")["value"] == "80plus"
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Sec-Fetch-Site": "same-origin", "Origin": "http://localhost"},
+        {"Sec-Fetch-Site": "same-origin", "Origin": "null"},
+        {"Sec-Fetch-Site": "none"},
+        {"Origin": "http://localhost"},
+        {"Origin": "https://localhost", "Referer": "http://["},
+    ],
+    ids=str,
+)
+def test_a_form_of_this_site_is_taken(visitor: Visitor, headers):
+    visitor.get("/vraag/leeftijd")
+    data = {"csrf_token": visitor.token, "antwoord": "80plus"}
+    response = visitor.open("POST", "/vraag/leeftijd", data=data, headers=headers)
+    assert response.status_code == 303
