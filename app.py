@@ -69,6 +69,7 @@ def create_app(config: Mapping[str, Any] | None = None) -> Flask:
         MAX_CONTENT_LENGTH=16 * 1024,
         MAX_FORM_PARTS=60,
         PERMANENT_SESSION_LIFETIME=20 * 3600,
+        PROVIDE_AUTOMATIC_OPTIONS=False,
         SESSION_COOKIE_SAMESITE="Lax",
         TRUSTED_HOSTS=[*hosts, *settings.LOOPBACK],
         # The token's random half is in the sealed session; its signature hides nothing more. With
