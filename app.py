@@ -16,8 +16,9 @@ from werkzeug.exceptions import HTTPException
 from werkzeug.middleware.proxy_fix import ProxyFix
 from werkzeug.wrappers import Response
 
-from wizard import settings
-from wizard.clinic import DEMONSTRATION
+from rules.proof.approved import signature
+from wizard import commands, settings
+from wizard.clinic import DEMONSTRATION, read_clinic
 from wizard.journal import journal, note_error, note_request, note_start
 from wizard.session import Seal, SealedSession
 from wizard.views import current, wizard
@@ -64,8 +65,12 @@ def create_app(config: Mapping[str, Any] | None = None) -> Flask:
     are answered. Raises ConfigError for settings that cannot be used.
     """
     app = Heupcheck(__name__)
-    seal, hosts = settings.read_seal(journal.error), settings.read_hosts()
+    clinic_file = settings.clinic_file(Path(app.instance_path))
+    clinic = read_clinic(clinic_file) if clinic_file else DEMONSTRATION
+    seal, hosts = settings.read_seal(journal.error), [*settings.read_hosts(), *clinic.hosts]
     app.config.from_mapping(
+        CLINIC=clinic,
+        CLINIC_FOLDER=clinic_file.parent if clinic_file else None,
         MAX_CONTENT_LENGTH=16 * 1024,
         MAX_FORM_PARTS=60,
         PERMANENT_SESSION_LIFETIME=20 * 3600,
@@ -86,11 +91,14 @@ def create_app(config: Mapping[str, Any] | None = None) -> Flask:
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=0, x_proto=1)  # type: ignore[method-assign]
     app.jinja_env.undefined = StrictUndefined
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
-    app.jinja_env.globals.update(clinic=DEMONSTRATION, version=VERSION, asset=_assets(app))
+    app.jinja_env.globals.update(
+        clinic=clinic, version=VERSION, signature=signature(), asset=_assets(app)
+    )
     app.before_request(note_start)
     app.before_request(refuse_foreign_forms)
     CSRFProtect(app)
     app.register_blueprint(wizard)
+    app.cli.add_command(commands.clinic)
     app.register_error_handler(HTTPException, error_page)
     app.after_request(note_request)
     app.after_request(set_headers)

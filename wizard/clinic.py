@@ -1,25 +1,265 @@
-"""The clinic whose name the check carries. Without settings: a fictitious one, for trying it."""
+"""The clinic whose name the check carries: one TOML file, checked before anything is served.
+
+Without a file a fictitious clinic shows what the check looks like. What stands in the file can
+never hide or recolour the urgent advice: it has no say over those colours and texts.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import datetime
+import re
+import tomllib
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Literal
+from urllib.parse import urlsplit
+
+import msgspec
+
+from wizard.colour import PALETTES, contrast, mixed, readable_on
+from wizard.opening import Hours
+from wizard.settings import ConfigError, is_host
+
+STATUS = (
+    "Deze zelfcheck geeft informatie. Hij stelt niet vast wat u heeft en vervangt geen arts of "
+    "fysiotherapeut. Het is geen gekeurd medisch hulpmiddel."
+)
+LEAST_CONTRAST = 4.5
+LARGEST_LOGO = 6_000  # bytes: the first view of a page must stay small
+LOGOS = {".svg": "image/svg+xml", ".png": "image/png", ".webp": "image/webp"}
+
+_PHONE = re.compile(r"0\d{9}|0[89]00\d{4,7}|\+\d{8,15}")
+_EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[a-z]{2,}", re.I)
+_COLOUR = re.compile(r"#[0-9a-f]{6}", re.I)
+
+_KEYS = {
+    "name": "naam",
+    "phone": "telefoon",
+    "outcome": "uitkomst",
+    "appointment": "afspraak",
+    "address": "adres",
+    "route": "route",
+    "email": "email",
+    "homepage": "website",
+    "logo": "logo",
+    "accent": "kleur",
+    "accent_dark": "kleur_donker",
+    "out_of_hours": "huisartsenpost",
+    "privacy": "privacy",
+    "complaints": "klachten",
+    "reviewed_on": "nagekeken_op",
+    "reviewed_by": "nagekeken_door",
+    "status": "status",
+    "embed": "insluiten",
+    "hosts": "hosts",
+    "opening": "openingstijden",
+}
 
 
-@dataclass(frozen=True)
-class Clinic:
-    """What the pages say about the clinic. `phone` is shown, `phone_link` is dialled."""
+class Clinic(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename=_KEYS):
+    """What a clinic says about itself; the file names everything in Dutch (see `_KEYS`).
+
+    `outcome` is `oorzaken` (causes that fit, ranked) or `wegwijzer` (all patterns, unranked).
+    `appointment`, `homepage`, `privacy` and `complaints` are https addresses, `embed` the origins
+    that may show the check in a frame.
+    """
 
     name: str
-    note: str
     phone: str
-    phone_link: str
-    reviewed: str
+    outcome: Literal["oorzaken", "wegwijzer"]
+    appointment: str = ""
+    address: str = ""
+    route: str = ""
+    email: str = ""
+    homepage: str = ""
+    logo: str = ""
+    accent: str = PALETTES["light"].accent
+    accent_dark: str = PALETTES["dark"].accent
+    out_of_hours: str = ""
+    privacy: str = ""
+    complaints: str = ""
+    reviewed_on: datetime.date | None = None
+    reviewed_by: str = ""
+    status: str = STATUS
+    embed: tuple[str, ...] = ()
+    hosts: tuple[str, ...] = ()
+    opening: dict[str, tuple[str, ...]] = {}
+
+    @property
+    def phone_link(self) -> str:
+        """The number to dial, in the form that telephones everywhere understand."""
+        digits = _digits(self.phone)
+        return f"tel:{digits}" if digits.startswith("+") else f"tel:+31{digits[1:]}"
+
+    @property
+    def email_link(self) -> str:
+        """The address to write to."""
+        return f"mailto:{self.email}"
+
+    @property
+    def hours(self) -> Hours | None:
+        """The opening hours; None when the file does not give them."""
+        return Hours.read(self.opening) if self.opening else None
+
+    @property
+    def invented(self) -> bool:
+        """Is this the fictitious clinic?"""
+        return self is DEMONSTRATION
+
+    @property
+    def theme(self) -> str:
+        """The style sheet with the clinic's colours; empty when it has none of its own."""
+        if self.accent == PALETTES["light"].accent and self.accent_dark == PALETTES["dark"].accent:
+            return ""
+        light, dark = _tokens(self.accent, "light"), _tokens(self.accent_dark, "dark")
+        return f":root{{{light}}}\n@media (prefers-color-scheme:dark){{:root{{{dark}}}}}\n"
 
 
 DEMONSTRATION = Clinic(
     name="Fysiotherapie Voorbeeld",
-    note="Dit is een verzonnen praktijk, om de zelfcheck te laten zien.",
     phone="000 000 00 00",
-    phone_link="tel:+310000000000",
-    reviewed="",
+    outcome="oorzaken",
 )
+
+
+def read_clinic(path: Path) -> Clinic:
+    """The clinic in this file; ConfigError, in one line, with key, value and remedy."""
+    try:
+        content = path.read_bytes().decode()
+        clinic = msgspec.convert(tomllib.loads(content), Clinic)
+    except OSError as error:
+        raise ConfigError(f"{path} cannot be read: {error.strerror}.") from error
+    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise ConfigError(f"{path} is no TOML: {error}.") from error
+    except msgspec.ValidationError as error:
+        raise ConfigError(f"{path}: {error}. docs/clinic.md names every key.") from error
+    for problem in _problems(clinic, path.parent):
+        raise ConfigError(f"{path}: {problem}")
+    return clinic
+
+
+def _problems(clinic: Clinic, folder: Path) -> Iterator[str]:
+    """What is wrong with the values, each with key, value and remedy."""
+    yield from _wrong_contact(clinic)
+    yield from _wrong_addresses(clinic)
+    yield from _unreadable(clinic)
+    yield from _wrong_logo(clinic.logo, folder)
+    try:
+        _ = clinic.hours
+    except ValueError as error:
+        yield f"openingstijden: {error}"
+
+
+def _wrong_contact(clinic: Clinic) -> Iterator[str]:
+    if not clinic.name.strip():
+        yield "naam is empty; give the name that visitors know."
+    if not _PHONE.fullmatch(_digits(clinic.phone)):
+        yield f"telefoon = {clinic.phone!r} is no number to dial; give one such as 020 123 45 67."
+    if clinic.email and not _EMAIL.fullmatch(clinic.email):
+        yield f"email = {clinic.email!r} is no e-mail address; give one such as info@praktijk.nl."
+    if bool(clinic.reviewed_on) != bool(clinic.reviewed_by):
+        yield "nagekeken_op and nagekeken_door belong together; give both, or neither."
+
+
+def _wrong_addresses(clinic: Clinic) -> Iterator[str]:
+    for key in ("appointment", "homepage", "privacy", "complaints"):
+        address = getattr(clinic, key)
+        if address and not _is_https(address):
+            yield f"{_KEYS[key]} = {address!r} is no https address; give https://… in full."
+    for origin in clinic.embed:
+        if not _is_https(origin) or origin != f"https://{urlsplit(origin).netloc}":
+            yield (
+                f"insluiten = {origin!r} is no origin; give https and the host alone, such as "
+                "https://www.praktijk.nl, without a path and without *."
+            )
+    for host in clinic.hosts:
+        if not is_host(host):
+            yield f"hosts = {host!r} is no host name; give one such as zelfcheck.praktijk.nl."
+
+
+def _unreadable(clinic: Clinic) -> Iterator[str]:
+    for key, colour, scheme in (
+        ("kleur", clinic.accent, "light"),
+        ("kleur_donker", clinic.accent_dark, "dark"),
+    ):
+        if not _COLOUR.fullmatch(colour):
+            yield f"{key} = {colour!r} is no colour; give it as #rrggbb, such as #0b5a64."
+            continue
+        palette = PALETTES[scheme]
+        grounds = (palette.paper, palette.card, mixed(colour, palette.card))
+        least = min(contrast(colour, ground) for ground in grounds)
+        if least < LEAST_CONTRAST:
+            yield (
+                f"{key} = {colour!r} cannot be read on the {scheme} pages (contrast {least:.1f}, "
+                f"at least {LEAST_CONTRAST} is needed); give a "
+                f"{'darker' if scheme == 'light' else 'lighter'} colour."
+            )
+
+
+def _wrong_logo(name: str, folder: Path) -> Iterator[str]:
+    if not name:
+        return
+    file = folder / name
+    if file.suffix not in LOGOS or file.parent != folder:
+        yield f"logo = {name!r}: give an .svg, .png or .webp file beside the settings."
+    elif not file.is_file():
+        yield f"logo = {name!r} does not stand beside the settings; put the file there."
+    elif file.stat().st_size > LARGEST_LOGO:
+        yield (
+            f"logo = {name!r} has {file.stat().st_size} bytes; make it {LARGEST_LOGO} at most, so "
+            "that pages stay light."
+        )
+
+
+def _tokens(accent: str, scheme: str) -> str:
+    card = PALETTES[scheme].card
+    return f"--accent:{accent};--on-accent:{readable_on(accent)};--tint:{mixed(accent, card)}"
+
+
+def _digits(phone: str) -> str:
+    return re.sub(r"[\s().-]", "", phone)
+
+
+def _is_https(address: str) -> bool:
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return False
+    return parts.scheme == "https" and is_host(parts.netloc) and "." in parts.netloc
+
+
+EXAMPLE = """\
+# De instellingen van uw praktijk. Verplicht: naam, telefoon en uitkomst.
+# Controleer het bestand met: flask clinic check
+
+naam = "Fysiotherapie Voorbeeld"
+telefoon = "020 123 45 67"
+
+# "wegwijzer": hoe snel en bij wie, en alle klachten per plek, zonder volgorde.
+# "oorzaken": ook welke oorzaken bij de antwoorden passen. Lees eerst docs/intended-use.md.
+uitkomst = "wegwijzer"
+
+# De namen waaronder bezoekers de zelfcheck openen.
+hosts = ["zelfcheck.praktijk.example"]
+
+# Wat hieronder staat, mag weg.
+# afspraak = "https://www.praktijk.example/afspraak"
+# adres = "Dorpsstraat 1, 1234 AB Voorbeeldstad"
+# route = "De ingang is naast de apotheek. U kunt voor de deur parkeren."
+# email = "info@praktijk.example"
+# website = "https://www.praktijk.example"
+# privacy = "https://www.praktijk.example/privacy"
+# klachten = "https://www.praktijk.example/klachten"
+# huisartsenpost = "De huisartsenpost in uw buurt: 0900 1234."
+# logo = "logo.svg"
+# kleur = "#0b5a64"
+# kleur_donker = "#7fd0d6"
+# nagekeken_op = 2026-11-22
+# nagekeken_door = "A. Fysiotherapeut"
+# insluiten = ["https://www.praktijk.example"]
+
+# [openingstijden]
+# maandag = ["8.00-12.00", "13.00-17.30"]
+# dinsdag = ["8.00-17.30"]
+# gesloten = ["2026-12-24"]
+"""

@@ -7,12 +7,15 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+import click
+
 from wizard.session import Seal
 
 KEY = "HEUPCHECK_SECRET_KEY"
 KEY_FILE = "HEUPCHECK_SECRET_KEY_FILE"
 HOSTS = "HEUPCHECK_HOSTS"
 PROXY = "HEUPCHECK_PROXY"
+CLINIC = "HEUPCHECK_CLINIC"
 LOOPBACK = ("127.0.0.1", "localhost")
 
 SHORTEST_KEY = 32  # characters
@@ -22,8 +25,13 @@ EXAMPLE_KEY = "put-a-random-key-of-your-own-in-this-place"
 _HOST = re.compile(r"[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?", re.I)
 
 
-class ConfigError(Exception):
-    """The settings cannot be used; the message says what, where and what to do."""
+class ConfigError(click.ClickException):
+    """The settings cannot be used; the message says what, where and what to do.
+
+    On a command line it is printed alone, with exit status 2.
+    """
+
+    exit_code = 2
 
 
 def checked_keys(text: str, where: str) -> tuple[str, ...]:
@@ -80,11 +88,16 @@ def read_seal(complain: Callable[[str], None]) -> Callable[[], Seal] | None:
     return None
 
 
+def is_host(text: str) -> bool:
+    """Is this the name of a host, perhaps with a port?"""
+    return _HOST.fullmatch(text) is not None
+
+
 def read_hosts() -> list[str]:
     """The names of this site that visitors may use; ConfigError when one is no host name."""
     hosts = os.environ.get(HOSTS, "").split()
     for host in hosts:
-        if not _HOST.fullmatch(host):
+        if not is_host(host):
             raise ConfigError(
                 f"{HOSTS}={' '.join(hosts)} cannot be used: {host!r} is no host name; give names "
                 "such as zelfcheck.praktijk.example, parted by spaces."
@@ -109,3 +122,11 @@ def refuse_unless_public(where: str) -> None:
             f"{where} may be reached from elsewhere: set {HOSTS} to the names that visitors use, "
             "such as zelfcheck.praktijk.example, or listen on 127.0.0.1."
         )
+
+
+def clinic_file(instance: Path) -> Path | None:
+    """The clinic's settings: the file that is named, else praktijk.toml in `instance` if any."""
+    if named := os.environ.get(CLINIC):
+        return Path(named)
+    usual = instance / "praktijk.toml"
+    return usual if usual.exists() else None

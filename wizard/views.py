@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import datetime
 
-from flask import Blueprint, abort, flash, redirect, render_template, request, session, url_for
+from flask import (
+    Blueprint,
+    abort,
+    current_app,
+    flash,
+    redirect,
+    render_template,
+    request,
+    session,
+    url_for,
+)
 from flask_wtf.csrf import CSRFError
 from werkzeug.wrappers import Response
 
@@ -24,6 +34,8 @@ from rules.questions.pain import location
 from rules.red_flags import RED_FLAGS
 from rules.sources import SOURCES
 from rules.what_if import calls
+from wizard import opening
+from wizard.clinic import LOGOS, Clinic
 from wizard.forms import ANSWER, FORMS, AnswerForm
 from wizard.journey import Journey
 from wizard.state import pack, unpack
@@ -46,6 +58,18 @@ def current() -> Journey:
     return Journey(*unpack(session.get(STATE)))
 
 
+def clock() -> tuple[str, ...]:
+    """What time it is and whether the clinic is open, in sentences; nothing without its hours."""
+    hours = here().hours
+    return opening.say(hours, datetime.now(opening.AMSTERDAM)) if hours else ()
+
+
+def here() -> Clinic:
+    """The clinic of this site."""
+    clinic: Clinic = current_app.config["CLINIC"]
+    return clinic
+
+
 def onward(journey: Journey) -> Response:
     """Send the visitor on: to the result, the first open question, or the overview."""
     path = journey.path
@@ -59,7 +83,7 @@ def onward(journey: Journey) -> Response:
 @wizard.get("/")
 def start() -> Page:
     """What the check is, for whom, and the way in."""
-    return render_template("start.html", first=QUESTIONS[0], journey=current())
+    return render_template("start.html", first=QUESTIONS[0], journey=current(), clock=clock())
 
 
 @wizard.route("/vraag/<question_id>", methods=["GET", "POST"])
@@ -159,7 +183,8 @@ def result() -> Page:
         follow_up=follow_up(outcome.urgency, answers),
         nonspecific=NONSPECIFIC,
         location=location,
-        today=date.today(),
+        today=datetime.now(opening.AMSTERDAM).date(),
+        clock=clock(),
     )
 
 
@@ -242,6 +267,22 @@ def wipe() -> Page:
     response = redirect(url_for("wizard.start"), 303)
     response.headers["Clear-Site-Data"] = '"cache", "storage"'
     return response
+
+
+@wizard.get("/thema.css")
+def theme() -> Response:
+    """The clinic's colours."""
+    return Response(here().theme, content_type="text/css; charset=utf-8")
+
+
+@wizard.get("/logo")
+def logo() -> Response:
+    """The clinic's logo."""
+    clinic = here()
+    if not clinic.logo:
+        abort(404)
+    file = current_app.config["CLINIC_FOLDER"] / clinic.logo
+    return Response(file.read_bytes(), content_type=LOGOS[file.suffix])
 
 
 @wizard.get("/healthz")

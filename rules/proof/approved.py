@@ -25,9 +25,18 @@ from rules.proof.space import SIZE
 from rules.questions import BY_ID, QUESTIONS
 from rules.red_flags import RED_FLAGS
 
+UNSIGNED = "nog niet ondertekend"
 APPROVED = File(__file__).parent.parent / "approved.json"
 
 _NEVER = AnyPart(())
+
+
+class Signature(NamedTuple):
+    """Who put a name under the rules as they are, in what role, and when (ISO date)."""
+
+    name: str
+    role: str
+    date: str
 
 
 class Rule(NamedTuple):
@@ -101,6 +110,14 @@ def approved() -> dict[str, Any]:
     """What was approved, when and by whom."""
     content: dict[str, Any] = json.loads(APPROVED.read_text(encoding="utf-8"))
     return content
+
+
+def signature() -> Signature | None:
+    """Who signed the rules as they are now; None when nobody did, or a rule changed since."""
+    signed = approved()
+    if signed["name"] == UNSIGNED or changed_rules():
+        return None
+    return Signature(signed["name"], signed["role"], signed["date"])
 
 
 def changed_rules(

@@ -1,0 +1,232 @@
+"""When a clinic is open and whom to call when it is not: a function of its hours and of the time.
+
+All by the clock in Amsterdam. Moments are compared in UTC, because Python compares two times of one
+zone by their clocks, and in the night that summer time ends the clock shows one hour twice.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from functools import cache
+from itertools import pairwise
+from types import MappingProxyType
+from zoneinfo import ZoneInfo
+
+AMSTERDAM = ZoneInfo("Europe/Amsterdam")
+LOOK_AHEAD = 60  # days
+DAY = timedelta(days=1)
+
+DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+MONTHS = (
+    *("januari", "februari", "maart", "april", "mei", "juni"),
+    *("juli", "augustus", "september", "oktober", "november", "december"),
+)
+CLOSED = "gesloten"
+
+TEXTS = {
+    "now": "Het is nu {day} {time} uur.",
+    "holiday": "Het is vandaag {holiday}.",
+    "open": "De praktijk is open tot {time} uur.",
+    "today": "De praktijk is vandaag vanaf {time} uur open.",
+    "tomorrow": "De praktijk is morgen, {day}, vanaf {time} uur open.",
+    "this week": "De praktijk is {day} vanaf {time} uur open.",
+    "later": "De praktijk is op {day} {date} vanaf {time} uur open.",
+    "unknown": "Bel de praktijk voor de openingstijden.",
+    "worse, by day": "Wordt het erger? Bel uw huisarts.",
+    "worse, out of hours": "Wordt het erger? Bel de huisartsenpost.",
+    "urgent, by day": "Wacht niet. Bel nu uw huisarts.",
+    "urgent, out of hours": "Wacht niet. Bel nu de huisartsenpost.",
+}
+
+_SPAN = re.compile(r"([01]?\d|2[0-3])[.:]([0-5]\d)\s*[-–]\s*([01]?\d|2[0-3])[.:]([0-5]\d)")
+
+Slot = tuple[time, time]
+
+
+@dataclass(frozen=True)
+class Hours:
+    """When a clinic opens and closes on each weekday, Monday first, and its own `closed` days."""
+
+    week: tuple[tuple[Slot, ...], ...]
+    closed: frozenset[date] = frozenset()
+
+    def __post_init__(self) -> None:
+        for day, slots in zip(DAYS, self.week, strict=True):
+            for slot in slots:
+                if slot[0] >= slot[1]:
+                    raise ValueError(
+                        f'{day}: "{_span(slot)}" closes before it opens; '
+                        "give the time of opening first."
+                    )
+            for slot, following in pairwise(slots):
+                if following[0] <= slot[1]:
+                    raise ValueError(
+                        f'{day}: "{_span(slot)}" and "{_span(following)}" overlap or touch; '
+                        "make them one or leave a break between them."
+                    )
+
+    @classmethod
+    def read(cls, settings: Mapping[str, str | Sequence[str]]) -> Hours:
+        """The hours in settings such as {"maandag": ["8.00-12.00"], "gesloten": ["2026-12-24"]}.
+
+        A day that is not named is a day without hours. ValueError for what cannot be used.
+        """
+        given = {
+            key: [value] if isinstance(value, str) else value for key, value in settings.items()
+        }
+        for key, texts in given.items():
+            if key not in (*DAYS, CLOSED):
+                raise ValueError(
+                    f"{key}: {list(texts)} is for no day; use {', '.join(DAYS)} or {CLOSED}."
+                )
+        week = (sorted(_read_slot(day, text) for text in given.get(day, ())) for day in DAYS)
+        return cls(
+            tuple(tuple(slots) for slots in week),
+            frozenset(_read_date(text) for text in given.get(CLOSED, ())),
+        )
+
+
+GP = Hours(week=(((time(8), time(17)),),) * 5 + ((),) * 2)
+"""Outside these hours the out-of-hours service takes the calls of every general practitioner."""
+
+
+@cache
+def holidays(year: int) -> Mapping[date, str]:
+    """The public holidays on which a practice is closed, as they are since 2014.
+
+    Without Good Friday, on which many practices work, and without 5 May, a day off for most people
+    only once in five years and for some in every year: each clinic names these in `closed`.
+    """
+    easter = _easter(year)
+    king = date(year, 4, 27)
+    return MappingProxyType(
+        {
+            date(year, 1, 1): "nieuwjaarsdag",
+            easter: "eerste paasdag",
+            easter + DAY: "tweede paasdag",
+            king - DAY if king.weekday() == 6 else king: "Koningsdag",
+            easter + 39 * DAY: "Hemelvaartsdag",
+            easter + 49 * DAY: "eerste pinksterdag",
+            easter + 50 * DAY: "tweede pinksterdag",
+            date(year, 12, 25): "eerste kerstdag",
+            date(year, 12, 26): "tweede kerstdag",
+        }
+    )
+
+
+def is_open(hours: Hours, now: datetime) -> bool:
+    """Is the clinic open at this moment?"""
+    return _closing(hours, now) is not None
+
+
+def next_opening(hours: Hours, now: datetime) -> datetime | None:
+    """The first moment from now on that the clinic opens; None when it stays shut for long."""
+    today = now.astimezone(AMSTERDAM).date()
+    for ahead in range(LOOK_AHEAD + 1):
+        for opens, _ in _slots(hours, today + ahead * DAY):
+            if opens >= now:
+                return opens.astimezone(AMSTERDAM)
+    return None
+
+
+def say(hours: Hours, now: datetime, urgent: bool = False) -> tuple[str, ...]:
+    """What a visitor wants to know at this moment: is the clinic open, when then, and whom to call.
+
+    Who is urgent hears whom to call now, and no hour that invites to wait.
+    """
+    local = now.astimezone(AMSTERDAM)
+    holiday = holidays(local.year).get(local.date())
+    closing = _closing(hours, now)
+    said = [_say("now", local)]
+    if holiday:
+        said.append(TEXTS["holiday"].format(holiday=holiday))
+    if not urgent:
+        said.append(_say("open", closing) if closing else _say_opening(hours, local))
+    if urgent or not closing:
+        reached = "by day" if is_open(GP, now) else "out of hours"
+        said.append(TEXTS[f"{'urgent' if urgent else 'worse'}, {reached}"])
+    return tuple(said)
+
+
+def _say_opening(hours: Hours, local: datetime) -> str:
+    opening = next_opening(hours, local)
+    if opening is None:
+        return TEXTS["unknown"]
+    ahead = (opening.date() - local.date()).days
+    near = {0: "today", 1: "tomorrow"}
+    return _say(near.get(ahead, "this week" if ahead < len(DAYS) else "later"), opening)
+
+
+def _say(text: str, moment: datetime) -> str:
+    return TEXTS[text].format(
+        day=DAYS[moment.weekday()],
+        date=f"{moment.day} {MONTHS[moment.month - 1]}",
+        time=_clock(moment),
+    )
+
+
+def _clock(moment: datetime | time) -> str:
+    return f"{moment.hour}.{moment.minute:02}"
+
+
+def _span(slot: Slot) -> str:
+    return "-".join(map(_clock, slot))
+
+
+def _closing(hours: Hours, now: datetime) -> datetime | None:
+    """When the clinic closes that is open now; None when it is not open."""
+    today = now.astimezone(AMSTERDAM).date()
+    for opens, closes in _slots(hours, today):
+        if opens <= now < closes:
+            return closes.astimezone(AMSTERDAM)
+    return None
+
+
+def _slots(hours: Hours, day: date) -> Iterator[tuple[datetime, datetime]]:
+    """From when to when the clinic is open on this day, in UTC."""
+    if day in hours.closed or day in holidays(day.year):
+        return
+    for slot in hours.week[day.weekday()]:
+        opens, closes = (_moment(day, at) for at in slot)
+        if opens < closes:
+            yield opens, closes
+
+
+def _moment(day: date, at: time) -> datetime:
+    """The first moment of this day at which the clock shows this time or a later one, in UTC."""
+    early, late = (
+        datetime.combine(day, at.replace(fold=fold), AMSTERDAM).astimezone(UTC) for fold in (0, 1)
+    )
+    if late < early:  # the hour that summer time skips: the clock goes from 2.00 to 3.00
+        return _moment(day, time(3))
+    return early
+
+
+def _easter(year: int) -> date:
+    """Easter Sunday, by the method of Meeus, Jones and Butcher."""
+    century, of_century = divmod(year, 100)
+    golden = year % 19
+    drift = (8 * century + 13) // 25
+    epact = (19 * golden + century - century // 4 - drift + 15) % 30
+    weekday = (32 + 2 * (century % 4) + 2 * (of_century // 4) - epact - of_century % 4) % 7
+    late = (golden + 11 * epact + 22 * weekday) // 451
+    month, day = divmod(epact + weekday - 7 * late + 114, 31)
+    return date(year, month, day + 1)
+
+
+def _read_slot(day: str, text: str) -> Slot:
+    found = _SPAN.fullmatch(text.strip())
+    if not found:
+        raise ValueError(f'{day}: "{text}" is not two times; write them as "8.00-12.00".')
+    hour, minute, until_hour, until_minute = map(int, found.groups())
+    return time(hour, minute), time(until_hour, until_minute)
+
+
+def _read_date(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise ValueError(f'{CLOSED}: "{text}" is not a date; write it as "2026-12-24".') from None
