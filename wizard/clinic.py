@@ -86,6 +86,11 @@ class Clinic(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     opening: dict[str, tuple[str, ...]] = {}
 
     @property
+    def ranks_causes(self) -> bool:
+        """Does the result say which causes fit the answers?"""
+        return self.outcome == "oorzaken"
+
+    @property
     def phone_link(self) -> str:
         """The number to dial, in the form that telephones everywhere understand."""
         digits = _digits(self.phone)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import datetime
+from typing import NamedTuple
 
 from flask import (
     Blueprint,
@@ -26,7 +27,7 @@ from rules.care import PREVENTION, TREATMENTS
 from rules.causes import CAUSES, NONSPECIFIC
 from rules.explain import decisive, why
 from rules.follow_up import FOLLOW_UPS, follow_up
-from rules.model import Question, Statement, Urgency
+from rules.model import Cause, Option, Question, Statement, Urgency
 from rules.open_points import OPEN_POINTS
 from rules.proof import told
 from rules.questions import BY_ID, QUESTIONS
@@ -170,6 +171,8 @@ def result() -> Page:
         "result.html",
         journey=journey,
         result=outcome,
+        fits=outcome.causes if here().ranks_causes else (),
+        groups=by_place() if not here().ranks_causes else (),
         advice=advice_for(outcome),
         calm=outcome.urgency < Urgency.TODAY,
         self_help=outcome.urgency < Urgency.GP,
@@ -193,17 +196,30 @@ def _once(lists: Iterable[Iterable[Statement]]) -> list[Statement]:
     return list(dict.fromkeys(statement for items in lists for statement in items))
 
 
-@wizard.get("/oorzaken")
-def causes() -> Page:
-    """All causes by place on the body."""
+class Place(NamedTuple):
+    """A place on the body, and the causes that are felt there: mainly, and sometimes."""
+
+    place: Option
+    mainly: list[Cause]
+    sometimes: list[Cause]
+
+
+def by_place() -> list[Place]:
+    """Every cause at the places where it is felt, in the order of the question; not ranked."""
     groups = []
     for place in location.options:
         here = [cause for cause in CAUSES if place.id in cause.places and cause is not NONSPECIFIC]
         mainly = [cause for cause in here if cause.places[0] == place.id]
         sometimes = [cause for cause in here if cause not in mainly]
         if here:
-            groups.append({"place": place, "mainly": mainly, "sometimes": sometimes})
-    return render_template("causes.html", groups=groups, nonspecific=NONSPECIFIC)
+            groups.append(Place(place, mainly, sometimes))
+    return groups
+
+
+@wizard.get("/oorzaken")
+def causes() -> Page:
+    """All causes by place on the body."""
+    return render_template("causes.html", groups=by_place(), nonspecific=NONSPECIFIC)
 
 
 @wizard.get("/oorzaak/<cause_id>")
