@@ -124,7 +124,7 @@ def is_open(hours: Hours, now: datetime) -> bool:
 
 def next_opening(hours: Hours, now: datetime) -> datetime | None:
     """The first moment from now on that the clinic opens; None when it stays shut for long."""
-    today = now.astimezone(AMSTERDAM).date()
+    today = _local(now).date()
     for ahead in range(LOOK_AHEAD + 1):
         for opens, _ in _slots(hours, today + ahead * DAY):
             if opens >= now:
@@ -137,7 +137,7 @@ def say(hours: Hours, now: datetime, urgent: bool = False) -> tuple[str, ...]:
 
     Who is urgent hears whom to call now, and no hour that invites to wait.
     """
-    local = now.astimezone(AMSTERDAM)
+    local = _local(now)
     holiday = holidays(local.year).get(local.date())
     closing = _closing(hours, now)
     said = [_say("now", local)]
@@ -178,11 +178,16 @@ def _span(slot: Slot) -> str:
 
 def _closing(hours: Hours, now: datetime) -> datetime | None:
     """When the clinic closes that is open now; None when it is not open."""
-    today = now.astimezone(AMSTERDAM).date()
+    today = _local(now).date()
     for opens, closes in _slots(hours, today):
         if opens <= now < closes:
             return closes.astimezone(AMSTERDAM)
     return None
+
+
+def _local(moment: datetime) -> datetime:
+    """The moment by the clock in Amsterdam; by way of UTC, which knows no hour that is skipped."""
+    return moment.astimezone(UTC).astimezone(AMSTERDAM)
 
 
 def _slots(hours: Hours, day: date) -> Iterator[tuple[datetime, datetime]]:
@@ -197,12 +202,10 @@ def _slots(hours: Hours, day: date) -> Iterator[tuple[datetime, datetime]]:
 
 def _moment(day: date, at: time) -> datetime:
     """The first moment of this day at which the clock shows this time or a later one, in UTC."""
-    early, late = (
-        datetime.combine(day, at.replace(fold=fold), AMSTERDAM).astimezone(UTC) for fold in (0, 1)
-    )
-    if late < early:  # the hour that summer time skips: the clock goes from 2.00 to 3.00
-        return _moment(day, time(3))
-    return early
+    moment = datetime.combine(day, at, AMSTERDAM).astimezone(UTC)
+    if moment.astimezone(AMSTERDAM).time() == at:
+        return moment
+    return _moment(day, time(3))  # summer time begins: the clock goes from 2.00 to 3.00
 
 
 def _easter(year: int) -> date:
