@@ -329,6 +329,7 @@ class Cause:
     `findings` is empty for a cause that is never scored. `places` are ids of pain locations.
     `call` is when to call a doctor, `step_up` when self-care has been tried for long enough.
     Causes with the same `block` are shown together under that name: answers cannot part them.
+    `icpc` has only the codes that a source confirmed; none when no source did.
     """
 
     id: str
@@ -346,6 +347,7 @@ class Cause:
     step_up: tuple[Statement, ...] = ()
     helps: tuple[Help, ...] = ()
     block: str = ""
+    icpc: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
 
     @cached_property

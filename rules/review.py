@@ -246,6 +246,7 @@ def _cause(cause: Cause) -> Lines:
     places = {option.id: option.label for option in location.options}
     yield f"### {cause.name} (`{cause.id}`)\n"
     yield f"- Medische naam: {cause.medical_name}"
+    yield f"- ICPC: {' of '.join(cause.icpc) or 'geen bevestigde code'}"
     yield f"- Kort: {cause.summary}"
     yield f"- Plek: {', '.join(places[place] for place in cause.places)}"
     if cause.block:

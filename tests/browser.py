@@ -173,6 +173,17 @@ def _result_states() -> list[State]:
     return [State(f"uitslag {kind}", "/uitslag", given) for kind, given in kinds.items()]
 
 
+def _summary_states() -> list[State]:
+    """For each level the story with the most answers."""
+    fullest: dict[str, Given] = {}
+    for story in STORIES:
+        given = story.walk()
+        if sum(map(len, given.values())) > sum(map(len, fullest.get(story.niveau, {}).values())):
+            fullest[story.niveau] = given
+    return [State(f"samenvatting {level}", "/samenvatting", given)
+            for level, given in fullest.items()]  # fmt: skip
+
+
 CALL_NOW = {"leeftijd": ["50-64"], "begin": ["plots"], "staan": ["normaal"], "koorts": ["verward"]}
 
 
@@ -191,6 +202,7 @@ def _all_states() -> list[State]:
         State("wissen lang-open", "/uitslag", full, _too_late),
         State("cookies uit", "/vraag/leeftijd", {}, _without_cookies),
         *_result_states(),
+        *_summary_states(),
         *(State(f"oorzaak {cause.id}", f"/oorzaak/{cause.id}", {}) for cause in CAUSES),
         *(State(name, f"/{name}", {}) for name in information),
         State("fout 404", "/bestaat-niet", {}, status=404),
@@ -202,7 +214,8 @@ STATES = _all_states()
 EACH_TEMPLATE = [
     state
     for state in STATES
-    if state.template not in ("vraag", "oorzaak", "uitslag")
+    if state.template not in ("vraag", "oorzaak", "uitslag", "samenvatting")
+    or state.name == "samenvatting huisarts"
     or state.name in ("vraag leeftijd", "vraag koorts fout", "vraag plek ingevuld", "oorzaak gtps")
     or state.name in ("uitslag 112", "uitslag spoed", "uitslag vandaag", "uitslag huisarts 2",
                       "uitslag fysiotherapeut 3 voorop", "uitslag zelfzorg 1")

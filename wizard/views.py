@@ -65,6 +65,13 @@ def clock() -> tuple[str, ...]:
     return opening.say(hours, datetime.now(opening.AMSTERDAM)) if hours else ()
 
 
+def who_answers_now(urgency: Urgency, advice: Advice) -> tuple[str, ...]:
+    """Who can be called at this hour, where it is the general practitioner and cannot wait."""
+    if advice is not ADVICE[urgency] or urgency not in (Urgency.URGENT, Urgency.TODAY):
+        return ()
+    return opening.say(opening.GP, datetime.now(opening.AMSTERDAM), urgent=True)
+
+
 def here() -> Clinic:
     """The clinic of this site."""
     clinic: Clinic = current_app.config["CLINIC"]
@@ -167,13 +174,15 @@ def result() -> Page:
     reasons = why(outcome.deciding, answers)
     noticed = decisive((flag.when for flag in outcome.flags), answers)
     said = {answer for reason in reasons for answer in reason.answers}
+    advice = advice_for(outcome)
     return render_template(
         "result.html",
         journey=journey,
         result=outcome,
+        now=who_answers_now(outcome.urgency, advice),
         fits=outcome.causes if here().ranks_causes else (),
         groups=by_place() if not here().ranks_causes else (),
-        advice=advice_for(outcome),
+        advice=advice,
         calm=outcome.urgency < Urgency.TODAY,
         self_help=outcome.urgency < Urgency.GP,
         why=reasons,

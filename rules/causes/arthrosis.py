@@ -25,6 +25,7 @@ arthrosis = Cause(
     id="artrose",
     name="Artrose van de heup",
     medical_name="coxartrose",
+    icpc=("L89",),
     summary="Het kraakbeen in het gewricht is dunner. Bewegen helpt, ook als u eerst stijf bent.",
     places=("lies", "bil", "dijvoor", "dijbinnen", "knie", "diep"),
     what=(

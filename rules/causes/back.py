@@ -11,6 +11,7 @@ back = Cause(
     id="rug_si",
     name="Pijn die uit de onderrug komt",
     medical_name="lage rugpijn of SI-gewrichtsklacht",
+    icpc=("L03", "L84"),
     summary="De rug geeft pijn in de bil of bij de heup. Wisselen van houding helpt.",
     places=("rug", "bil", "dijachter", "lies"),
     what=(

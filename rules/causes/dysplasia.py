@@ -13,6 +13,7 @@ dysplasia = Cause(
     id="dysplasie",
     name="Heupdysplasie (een ondiepe heupkom)",
     medical_name="heupdysplasie bij volwassenen",
+    icpc=("L82",),
     block="Gewrichtsklacht bij jongere mensen",
     summary="De kom van het heupgewricht is ondiep. De kop zit er daardoor minder vast in.",
     places=("lies", "buiten", "bil", "dijvoor", "diep"),

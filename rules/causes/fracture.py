@@ -6,6 +6,7 @@ fracture = Cause(
     id="fractuur",
     name="Gebroken heup of ander letsel na een val",
     medical_name="heupfractuur",
+    icpc=("L75",),
     summary="Na een val kan er iets gebroken zijn. Soms kunt u dan nog lopen.",
     places=("lies", "buiten", "dijvoor", "dijzij", "knie"),
     what=(

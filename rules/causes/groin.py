@@ -12,6 +12,7 @@ groin = Cause(
     id="lies_adductor",
     name="Liesblessure (spier of pees in de lies)",
     medical_name="adductorenblessure",
+    icpc=("L81",),
     summary="Een spier of pees in de lies is verrekt of overbelast. Vaak komt dat door sport.",
     places=("lies", "dijbinnen"),
     what=(

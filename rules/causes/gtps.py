@@ -22,6 +22,7 @@ gtps = Cause(
     id="gtps",
     name="Pijn aan de zijkant van de heup (pees of slijmbeurs)",
     medical_name="GTPS of gluteale tendinopathie, vroeger bursitis",
+    icpc=("L87",),
     summary="De pezen aan de zijkant van de heup zijn geïrriteerd. Erop liggen doet vaak pijn.",
     places=("buiten", "dijzij", "knie"),
     what=(

@@ -6,6 +6,7 @@ infection = Cause(
     id="infectie",
     name="Ontsteking van de heup door bacteriën",
     medical_name="bacteriële artritis",
+    icpc=("L70",),
     summary="Bacteriën in het gewricht. Bel snel, ook als u geen koorts heeft.",
     places=("lies", "diep", "buiten", "dijvoor", "knie"),
     what=(

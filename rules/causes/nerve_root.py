@@ -12,6 +12,7 @@ nerve_root = Cause(
     id="zenuw",
     name="Een zenuw die klem zit (ischias)",
     medical_name="lumbosacraal radiculair syndroom",
+    icpc=("L86",),
     summary="Pijn van de bil tot onder de knie. Een zenuw uit de rug zit klem.",
     places=("bil", "dijachter", "rug"),
     what=(

@@ -6,6 +6,7 @@ nonspecific = Cause(
     id="aspecifiek",
     name="Heupklacht zonder duidelijke oorzaak",
     medical_name="aspecifieke heupklacht",
+    icpc=("L13",),
     summary="De klacht past niet goed bij één oorzaak. Dat komt veel voor.",
     places=(
         "lies",

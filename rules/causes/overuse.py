@@ -22,6 +22,7 @@ overuse = Cause(
     id="overbelasting",
     name="Overbelaste spieren of pezen",
     medical_name="overbelasting",
+    icpc=("L87",),
     summary="Een spier of pees kreeg meer werk dan hij gewend was.",
     places=("lies", "buiten", "bil", "dijvoor", "dijbinnen", "dijzij", "dijachter"),
     what=(

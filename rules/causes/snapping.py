@@ -10,6 +10,7 @@ snapping = Cause(
     id="snapping",
     name="Knappende heup",
     medical_name="snapping hip",
+    icpc=("L13",),
     summary="Een pees springt over een bot en dat klikt. Zonder pijn kan dat geen kwaad.",
     places=("lies", "buiten"),
     what=(
