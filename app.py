@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from flask import Flask, abort, render_template, request
+from flask import Flask, abort, current_app, render_template, request
 from flask_wtf import CSRFProtect
 from jinja2 import StrictUndefined
 from werkzeug.exceptions import HTTPException
@@ -17,8 +17,8 @@ from werkzeug.middleware.proxy_fix import ProxyFix
 from werkzeug.wrappers import Response
 
 from rules.proof.approved import signature
-from wizard import commands, settings
-from wizard.clinic import DEMONSTRATION, read_clinic
+from wizard import commands, settings, take_along  # noqa: F401 - take_along adds its pages
+from wizard.clinic import DEMONSTRATION, Clinic, read_clinic
 from wizard.journal import journal, note_error, note_request, note_start
 from wizard.session import Seal, SealedSession
 from wizard.views import current, wizard
@@ -27,10 +27,9 @@ VERSION = "0.1.0"
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
-    "form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'"
+    "form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors "
 )
 HEADERS = {
-    "Content-Security-Policy": POLICY,
     "Cross-Origin-Embedder-Policy": "require-corp",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
@@ -41,10 +40,8 @@ HEADERS = {
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
 }
-HEADERS_UNDER_HTTPS = {
-    "Content-Security-Policy": f"{POLICY}; upgrade-insecure-requests",
-    "Strict-Transport-Security": "max-age=63072000; includeSubDomains",
-}
+STRICT_TRANSPORT = "max-age=63072000; includeSubDomains"
+FILES = ("static", "wizard.theme", "wizard.logo")  # their addresses carry a fingerprint
 NOT_STORED = "no-store"
 KEPT_FOR_GOOD = "public, max-age=31536000, immutable"
 
@@ -85,14 +82,14 @@ def create_app(config: Mapping[str, Any] | None = None) -> Flask:
         WTF_I18N_ENABLED=False,
     )
     app.config.from_mapping(config)
-    app.session_interface = SealedSession(seal or _seal_for_this_run())
+    app.session_interface = SealedSession(seal or _seal_for_this_run(), framed=bool(clinic.embed))
     if settings.proxied():
         # Flask documents this assignment as the way to wrap an application.
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=0, x_proto=1)  # type: ignore[method-assign]
     app.jinja_env.undefined = StrictUndefined
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     app.jinja_env.globals.update(
-        clinic=clinic, version=VERSION, signature=signature(), asset=_assets(app)
+        clinic=clinic, version=VERSION, signature=signature(), asset=_assets(app, clinic)
     )
     app.before_request(note_start)
     app.before_request(refuse_foreign_forms)
@@ -110,13 +107,18 @@ def _seal_for_this_run() -> Callable[[], Seal]:
     return lambda: seal
 
 
-def _assets(app: Flask) -> Callable[[str], str]:
-    """Return what gives a static file its address, with a fingerprint to cache it for good."""
-    folder = Path(app.root_path, "static")
-    prints = {
-        file.name: hashlib.sha256(file.read_bytes()).hexdigest()[:8] for file in folder.glob("*.*")
-    }
-    return lambda name: f"{request.script_root}/static/{name}?v={prints[name]}"
+def _assets(app: Flask, clinic: Clinic) -> Callable[[str], str]:
+    """Return what gives a file its address, with a fingerprint to cache it for good.
+
+    The files are those in static/, and the theme and logo of the clinic.
+    """
+    files = {f"static/{file.name}": file for file in Path(app.root_path, "static").glob("*.*")}
+    if clinic.logo:
+        files["logo"] = app.config["CLINIC_FOLDER"] / clinic.logo
+    contents = {name: file.read_bytes() for name, file in files.items()}
+    contents["thema.css"] = clinic.theme.encode()
+    prints = {name: hashlib.sha256(content).hexdigest()[:8] for name, content in contents.items()}
+    return lambda name: f"{request.script_root}/{name}?v={prints[name]}"
 
 
 def refuse_foreign_forms() -> None:
@@ -148,11 +150,20 @@ def error_page(error: HTTPException) -> Response:
 
 
 def set_headers(response: Response) -> Response:
-    """Security headers on every response; no page is stored, only the static files are."""
+    """Security headers on every response; no page is stored, only files are.
+
+    Only the sites that the clinic lists may show a page in a frame.
+    """
+    embed = current_app.config["CLINIC"].embed
+    policy = POLICY + (" ".join(embed) or "'none'")
     response.headers.update(HEADERS)
+    if embed:
+        del response.headers["X-Frame-Options"]
     if request.is_secure:
-        response.headers.update(HEADERS_UNDER_HTTPS)
-    if request.endpoint == "static" and response.status_code < 400:
+        policy += "; upgrade-insecure-requests"
+        response.headers["Strict-Transport-Security"] = STRICT_TRANSPORT
+    response.headers["Content-Security-Policy"] = policy
+    if request.endpoint in FILES and response.status_code < 400:
         response.headers["Cache-Control"] = KEPT_FOR_GOOD
     else:
         response.headers["Cache-Control"] = NOT_STORED

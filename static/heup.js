@@ -6,6 +6,12 @@
   // A page from the browser's memory may show answers that were wiped since.
   addEventListener("pageshow", (event) => event.persisted && location.reload());
 
+  // In a frame of another site: what leaves the check leaves the frame, and the heading has focus.
+  if (self !== top) {
+    for (const link of all("a:not([href^='/'], [href^='#'])")) link.target = "_top";
+    document.querySelector("[autofocus]")?.focus();
+  }
+
   // "Geen van deze" goes with no other answer.
   const boxes = all("[type=checkbox]");
   const alone = (box) => "alone" in box.dataset;

@@ -11,7 +11,7 @@ import re
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 from urllib.parse import urlsplit
 
 import msgspec
@@ -28,7 +28,8 @@ LEAST_CONTRAST = 4.5
 LARGEST_LOGO = 6_000  # bytes: the first view of a page must stay small
 LOGOS = {".svg": "image/svg+xml", ".png": "image/png", ".webp": "image/webp"}
 
-_PHONE = re.compile(r"0\d{9}|0[89]00\d{4,7}|\+\d{8,15}")
+_PHONE = re.compile(r"0\d{9}|0[89]00\d{4,7}|\+\d{8,15}", re.A)
+_ONLY_FROM_HERE = ("0800", "0900")  # numbers that have no international form
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[a-z]{2,}", re.I)
 _COLOUR = re.compile(r"#[0-9a-f]{6}", re.I)
 
@@ -53,6 +54,13 @@ _KEYS = {
     "embed": "insluiten",
     "hosts": "hosts",
     "opening": "openingstijden",
+}
+
+_REMEDIES = {
+    "naam": "give the name that visitors know.",
+    "telefoon": 'give a number between quotes, such as "020 123 45 67".',
+    "uitkomst": 'give "wegwijzer" or "oorzaken"; read docs/intended-use.md first.',
+    "openingstijden": 'give each day a list such as ["8.00-12.00"], and gesloten = ["2026-12-24"].',
 }
 
 
@@ -94,7 +102,8 @@ class Clinic(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     def phone_link(self) -> str:
         """The number to dial, in the form that telephones everywhere understand."""
         digits = _digits(self.phone)
-        return f"tel:{digits}" if digits.startswith("+") else f"tel:+31{digits[1:]}"
+        whole = digits.startswith(("+", *_ONLY_FROM_HERE))
+        return f"tel:{digits}" if whole else f"tel:+31{digits[1:]}"
 
     @property
     def email_link(self) -> str:
@@ -130,17 +139,28 @@ DEMONSTRATION = Clinic(
 def read_clinic(path: Path) -> Clinic:
     """The clinic in this file; ConfigError, in one line, with key, value and remedy."""
     try:
-        content = path.read_bytes().decode()
-        clinic = msgspec.convert(tomllib.loads(content), Clinic)
+        content = tomllib.loads(path.read_bytes().decode("utf-8-sig"))
+        clinic = msgspec.convert(content, Clinic)
     except OSError as error:
         raise ConfigError(f"{path} cannot be read: {error.strerror}.") from error
     except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise ConfigError(f"{path} is no TOML: {error}.") from error
+        raise ConfigError(
+            f'{path} is no TOML: {error}; write key = "value", saved as UTF-8.'
+        ) from error
     except msgspec.ValidationError as error:
-        raise ConfigError(f"{path}: {error}. docs/clinic.md names every key.") from error
+        raise ConfigError(f"{path}: {_misfit(str(error), content)}") from error
     for problem in _problems(clinic, path.parent):
         raise ConfigError(f"{path}: {problem}")
     return clinic
+
+
+def _misfit(said: str, content: dict[str, Any]) -> str:
+    """What msgspec said, led by the key and the value that it is about, and the remedy."""
+    named = re.findall(r"`(?:\$\.)?([^`[]+)[^`]*`", said)
+    key = named[-1] if named else ""
+    value = f"{key} = {content[key]!r}: " if key in content else ""
+    remedy = _REMEDIES.get(key, "docs/clinic.md names every key, with an example of its value.")
+    return " ".join(f"{value}{said}; {remedy}".split())
 
 
 def _problems(clinic: Clinic, folder: Path) -> Iterator[str]:
@@ -157,13 +177,18 @@ def _problems(clinic: Clinic, folder: Path) -> Iterator[str]:
 
 def _wrong_contact(clinic: Clinic) -> Iterator[str]:
     if not clinic.name.strip():
-        yield "naam is empty; give the name that visitors know."
+        yield f"naam = {clinic.name!r} is empty; give the name that visitors know."
+    if not clinic.status.strip():
+        yield f"status = {clinic.status!r} is empty; give a sentence, or leave the key out."
     if not _PHONE.fullmatch(_digits(clinic.phone)):
         yield f"telefoon = {clinic.phone!r} is no number to dial; give one such as 020 123 45 67."
     if clinic.email and not _EMAIL.fullmatch(clinic.email):
         yield f"email = {clinic.email!r} is no e-mail address; give one such as info@praktijk.nl."
     if bool(clinic.reviewed_on) != bool(clinic.reviewed_by):
-        yield "nagekeken_op and nagekeken_door belong together; give both, or neither."
+        yield (
+            f"nagekeken_op = '{clinic.reviewed_on or ''}' and nagekeken_door = "
+            f"{clinic.reviewed_by!r} belong together; give both, or neither."
+        )
 
 
 def _wrong_addresses(clinic: Clinic) -> Iterator[str]:
@@ -207,12 +232,16 @@ def _wrong_logo(name: str, folder: Path) -> Iterator[str]:
     file = folder / name
     if file.suffix not in LOGOS or file.parent != folder:
         yield f"logo = {name!r}: give an .svg, .png or .webp file beside the settings."
-    elif not file.is_file():
-        yield f"logo = {name!r} does not stand beside the settings; put the file there."
-    elif file.stat().st_size > LARGEST_LOGO:
+        return
+    try:
+        size = len(file.read_bytes())
+    except (OSError, ValueError) as error:
+        yield f"logo = {name!r} cannot be read ({error}); put the file beside the settings."
+        return
+    if size > LARGEST_LOGO:
         yield (
-            f"logo = {name!r} has {file.stat().st_size} bytes; make it {LARGEST_LOGO} at most, so "
-            "that pages stay light."
+            f"logo = {name!r} has {size} bytes; make it {LARGEST_LOGO} at most, so that pages stay "
+            "light."
         )
 
 
@@ -222,7 +251,8 @@ def _tokens(accent: str, scheme: str) -> str:
 
 
 def _digits(phone: str) -> str:
-    return re.sub(r"[\s().-]", "", phone)
+    """The number as it is dialled; the (0) in +31 (0)20 is not."""
+    return re.sub(r"^\+310", "+31", re.sub(r"[\s().-]", "", phone))
 
 
 def _is_https(address: str) -> bool:
@@ -230,7 +260,8 @@ def _is_https(address: str) -> bool:
         parts = urlsplit(address)
     except ValueError:
         return False
-    return parts.scheme == "https" and is_host(parts.netloc) and "." in parts.netloc
+    gap = re.search(r"\s", address)
+    return parts.scheme == "https" and is_host(parts.netloc) and "." in parts.netloc and not gap
 
 
 EXAMPLE = """\

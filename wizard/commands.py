@@ -29,8 +29,12 @@ def check() -> None:
 def init() -> None:
     """Write an example with comments, where the app looks for it."""
     file = Path(current_app.instance_path) / "praktijk.toml"
-    if file.exists():
-        raise ConfigError(f"{file} is there already; nothing was written.")
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_text(EXAMPLE, encoding="utf-8")
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        with file.open("x", encoding="utf-8") as new:
+            new.write(EXAMPLE)
+    except FileExistsError as error:
+        raise ConfigError(f"{file} is there already; nothing was written.") from error
+    except OSError as error:
+        raise ConfigError(f"{file} cannot be written: {error.strerror}.") from error
     click.echo(f"Written: {file}. Change it, then: flask clinic check")

@@ -60,9 +60,10 @@ def _key(secret: str) -> bytes:
 class SealedSession(SecureCookieSessionInterface):
     """Flask's cookie session, sealed; under HTTPS the cookie is `Secure` and bound to this host."""
 
-    def __init__(self, seal: Callable[[], Seal]) -> None:
-        """`seal` gives the seal of the present keys."""
+    def __init__(self, seal: Callable[[], Seal], framed: bool = False) -> None:
+        """`seal` gives the seal of the present keys; `framed` when other sites show the check."""
         self._seal = seal
+        self._framed = framed
 
     def get_signing_serializer(self, app: Flask) -> Seal:  # type: ignore[override]  # noqa: ARG002
         # The base class asks for a serializer of itsdangerous; it only uses dumps and loads.
@@ -73,3 +74,10 @@ class SealedSession(SecureCookieSessionInterface):
 
     def get_cookie_secure(self, _: Flask) -> bool:
         return request.is_secure
+
+    def get_cookie_partitioned(self, _: Flask) -> bool:
+        # In a frame only a cookie that belongs to both sites together comes back (CHIPS).
+        return self._framed and request.is_secure
+
+    def get_cookie_samesite(self, app: Flask) -> str | None:
+        return "None" if self.get_cookie_partitioned(app) else super().get_cookie_samesite(app)

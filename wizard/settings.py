@@ -22,7 +22,7 @@ SHORTEST_KEY = 32  # characters
 LEAST_DIFFERENT = 10  # characters; the most regular of 10^12 random keys still has more
 EXAMPLE_KEY = "put-a-random-key-of-your-own-in-this-place"
 
-_HOST = re.compile(r"[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?", re.I)
+_HOST = re.compile(r"[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d{1,5})?", re.I | re.A)
 
 
 class ConfigError(click.ClickException):
