@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import secrets
 from collections.abc import Callable, Mapping
@@ -84,9 +85,10 @@ def create_app(config: Mapping[str, Any] | None = None) -> Flask:
     if settings.proxied():
         # Flask documents this assignment as the way to wrap an application.
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=0, x_proto=1)  # type: ignore[method-assign]
+    app.url_map.merge_slashes = False  # its redirect would name the host of the request
     app.jinja_env.undefined = StrictUndefined
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
-    app.jinja_env.globals.update(clinic=DEMONSTRATION, version=VERSION, asset=_assets(app))
+    app.jinja_env.globals.update(clinic=DEMONSTRATION, version=VERSION, **_assets(app))
     app.before_request(note_start)
     app.before_request(refuse_foreign_forms)
     CSRFProtect(app)
@@ -102,13 +104,17 @@ def _seal_for_this_run() -> Callable[[], Seal]:
     return lambda: seal
 
 
-def _assets(app: Flask) -> Callable[[str], str]:
-    """Return what gives a static file its address, with a fingerprint to cache it for good."""
-    folder = Path(app.root_path, "static")
-    prints = {
-        file.name: hashlib.sha256(file.read_bytes()).hexdigest()[:8] for file in folder.glob("*.*")
+def _assets(app: Flask) -> dict[str, Callable[[str], str]]:
+    """Return what gives templates the address of a static file, kept for good, and its hash.
+
+    A browser does not run a script whose hash is another.
+    """
+    files = {file.name: file.read_bytes() for file in Path(app.root_path, "static").glob("*.*")}
+    prints = {name: hashlib.sha256(content).digest() for name, content in files.items()}
+    return {
+        "asset": lambda name: f"{request.script_root}/static/{name}?v={prints[name].hex()[:8]}",
+        "integrity": lambda name: f"sha256-{base64.b64encode(prints[name]).decode()}",
     }
-    return lambda name: f"{request.script_root}/static/{name}?v={prints[name]}"
 
 
 def refuse_foreign_forms() -> None:
