@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import hashlib
 import secrets
 from collections.abc import Callable, Mapping
@@ -86,10 +87,11 @@ def create_app(config: Mapping[str, Any] | None = None) -> Flask:
     if settings.proxied():
         # Flask documents this assignment as the way to wrap an application.
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=0, x_proto=1)  # type: ignore[method-assign]
+    app.url_map.merge_slashes = False  # its redirect would name the host of the request
     app.jinja_env.undefined = StrictUndefined
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     app.jinja_env.globals.update(
-        clinic=clinic, version=VERSION, signature=signature(), asset=_assets(app, clinic)
+        clinic=clinic, version=VERSION, signature=signature(), **_assets(app, clinic)
     )
     app.before_request(note_start)
     app.before_request(refuse_foreign_forms)
@@ -107,18 +109,22 @@ def _seal_for_this_run() -> Callable[[], Seal]:
     return lambda: seal
 
 
-def _assets(app: Flask, clinic: Clinic) -> Callable[[str], str]:
-    """Return what gives a file its address, with a fingerprint to cache it for good.
+def _assets(app: Flask, clinic: Clinic) -> dict[str, Callable[[str], str]]:
+    """Return what gives templates the address of a file, to be kept for good, and its hash.
 
-    The files are those in static/, and the theme and logo of the clinic.
+    The files are those in static/, and the theme and logo of the clinic. A browser does not run a
+    script whose hash is another.
     """
     files = {f"static/{file.name}": file for file in Path(app.root_path, "static").glob("*.*")}
     if clinic.logo:
         files["logo"] = app.config["CLINIC_FOLDER"] / clinic.logo
     contents = {name: file.read_bytes() for name, file in files.items()}
     contents["thema.css"] = clinic.theme.encode()
-    prints = {name: hashlib.sha256(content).hexdigest()[:8] for name, content in contents.items()}
-    return lambda name: f"{request.script_root}/{name}?v={prints[name]}"
+    prints = {name: hashlib.sha256(content).digest() for name, content in contents.items()}
+    return {
+        "asset": lambda name: f"{request.script_root}/{name}?v={prints[name].hex()[:8]}",
+        "integrity": lambda name: f"sha256-{base64.b64encode(prints[name]).decode()}",
+    }
 
 
 def refuse_foreign_forms() -> None:

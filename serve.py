@@ -17,6 +17,7 @@ from wizard.journal import open_journal
 from wizard.settings import ConfigError
 
 LISTEN_VARIABLE = "HEUPCHECK_LISTEN"
+THREADS = 8
 SLOW_CLIENTS = 2000  # connections that may be open at once; an idle one costs a few kilobytes
 
 
@@ -44,6 +45,7 @@ def main() -> int:
                 listen=listen,
                 ident=None,
                 clear_untrusted_proxy_headers=not proxied,
+                threads=THREADS,
                 connection_limit=SLOW_CLIENTS,
             )
         except (OSError, ValueError) as error:

@@ -36,13 +36,14 @@
     };
   }
 
-  // "Lees voor" speaks the page in the browser's own voice, one sentence or answer at a time.
+  // "Lees voor" speaks the page in a voice of this device, so that no word leaves it.
   const speech = window.speechSynthesis;
   const button = document.getElementById("lees");
   const label = button.lastChild;
   const start = label.textContent;
-  const voice = () =>
-    speech.getVoices().find(({ lang }) => lang.startsWith(document.documentElement.lang));
+  const own = ({ lang, localService }) =>
+    localService && lang.startsWith(document.documentElement.lang);
+  const voice = () => speech.getVoices().find(own);
   const hush = () => {
     speech.cancel();
     label.textContent = start;

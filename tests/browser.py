@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import shutil
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import cache
+from typing import Any
 
 from flask import Flask
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
 from werkzeug.serving import WSGIRequestHandler, make_server
 
 from rules.assess import assess
@@ -47,13 +50,20 @@ def program() -> str:
     return found
 
 
+@cache
+def driver() -> Playwright:
+    """Playwright, started once: a process can have one only."""
+    context = sync_playwright()
+    atexit.register(context.__exit__)
+    return context.start()
+
+
 @contextmanager
-def chromium() -> Iterator[Browser]:
+def chromium(**options: Any) -> Iterator[Browser]:
     """A headless Chromium."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program(), args=FLAGS)
-        yield browser
-        browser.close()
+    browser = driver().chromium.launch(executable_path=program(), args=FLAGS, **options)
+    yield browser
+    browser.close()
 
 
 class _Quiet(WSGIRequestHandler):

@@ -29,12 +29,24 @@ KEY = "a key with 32 characters or more".replace(" ", "-")
         ("POST", "/", 405, "Dit kan niet op deze pagina"),
         ("GET", "/wissen", 405, "Dit kan niet op deze pagina"),
         ("POST", "/wissen", 400, "Er zijn geen antwoorden meer"),
+        ("POST", "/vraag/bestaat-niet", 404, "Deze pagina bestaat niet"),
+        ("GET", "/vraag//leeftijd", 404, "Deze pagina bestaat niet"),
     ],
 )
 def test_error_pages(visitor: Visitor, method: str, path: str, status: int, heading: str):
     response = visitor.open(method, path)
     assert response.status_code == status
     assert Page(response).h1 == heading
+
+
+@pytest.mark.parametrize("body", ["[[", "{}", '{"antwoord": "80plus"}', "null"])
+def test_what_is_no_form_is_no_answer(visitor: Visitor, body: str):
+    visitor.get("/vraag/leeftijd")
+    for token in ("", visitor.token):
+        headers = {"X-CSRFToken": token, "Content-Type": "application/json"}
+        response = visitor.open("POST", "/vraag/leeftijd", data=body, headers=headers)
+        assert response.status_code in (200, 400)
+        assert Page(response).h1 == "Hoe oud bent u?"
 
 
 def test_too_much_is_refused_and_loses_nothing(visitor: Visitor):

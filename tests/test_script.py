@@ -18,11 +18,12 @@ POINTS = """() => [...document.querySelectorAll("fieldset .plek")].map((place) =
     return [place.dataset.plek, null, null];
 })"""
 
-# A browser with a voice in this language, which writes down what it must say.
+# A browser with a voice in this language, on the device or elsewhere, which writes down what it
+# must say.
 VOICE = """
 window.said = [];
 Object.defineProperty(window, "speechSynthesis", { value: {
-    getVoices: () => [{ lang: "en-GB" }, { lang: "%s" }],
+    getVoices: () => [{ lang: "en-GB", localService: true }, { lang: "%s", localService: %s }],
     speak: (utterance) => said.push(utterance.text),
     cancel: () => said.push("(stil)"),
 } });
@@ -99,7 +100,7 @@ def test_none_of_these_unticks_the_rest_and_the_rest_unticks_it(page: Page, site
 
 
 def test_a_question_is_read_aloud_with_its_answers_until_stopped(page: Page, site: Site):
-    page.add_init_script(VOICE % "nl-NL")
+    page.add_init_script(VOICE % ("nl-NL", "true"))
     show(page, site, "/vraag/staan", {"leeftijd": ["50-64"], "begin": ["plots"]})
     page.click("text=Lees voor")
     said = page.evaluate("said")
@@ -113,7 +114,7 @@ def test_a_question_is_read_aloud_with_its_answers_until_stopped(page: Page, sit
 
 
 def test_a_result_is_read_for_the_ear(page: Page, site: Site):
-    page.add_init_script(VOICE % "nl-NL")
+    page.add_init_script(VOICE % ("nl-NL", "true"))
     show(page, site, "/uitslag", RESULT)
     page.click("text=Lees voor")
     said = page.evaluate("said")
@@ -122,8 +123,11 @@ def test_a_result_is_read_for_the_ear(page: Page, site: Site):
     assert not any("Wijzig" in text or "Druk deze pagina af" in text for text in said)
 
 
-def test_without_a_dutch_voice_reading_aloud_is_not_offered(page: Page, site: Site):
-    page.add_init_script(VOICE % "de-DE")
+@pytest.mark.parametrize("voice", [("de-DE", "true"), ("nl-NL", "false")], ids=str)
+def test_without_a_dutch_voice_on_the_device_reading_aloud_is_not_offered(
+    page: Page, site: Site, voice: tuple[str, str]
+):
+    page.add_init_script(VOICE % voice)
     page.goto(site.address)
     assert not page.is_visible("#lees")
 

@@ -75,7 +75,10 @@ def test_no_answer_ever_stands_in_an_address(visitor: Visitor):
 def test_a_tampered_cookie_starts_afresh(visitor: Visitor, damage):
     visitor.answer("leeftijd", "80plus")
     visitor.client.set_cookie("heupcheck", damage(state_of(visitor)))
-    assert visitor.get("/uitslag").h1 == QUESTIONS[0].title
+    page = visitor.get("/uitslag")
+    assert page.h1 == QUESTIONS[0].title
+    assert "Uw eerdere antwoorden zijn gewist." in page.one(".notice").get_text()
+    assert not visitor.get("/vraag/leeftijd").has(".notice"), "said once"
 
 
 def sealed(app: Flask, given: object) -> str:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
-from tests.browser import FLAGS, Site, program
+from tests.browser import Site, chromium
 
 FILLED_IN = {"leeftijd": "80plus", "begin": "val", "val": "gewoon", "valwanneer": "korter2w"}
 
@@ -13,14 +13,8 @@ FILLED_IN = {"leeftijd": "80plus", "begin": "val", "val": "gewoon", "valwanneer"
 @pytest.fixture(scope="module")
 def remembering() -> Iterator[Browser]:
     """A browser that keeps pages in memory for Back, which Playwright turns off by itself."""
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=program(),
-            args=FLAGS,
-            ignore_default_args=["--disable-back-forward-cache"],
-        )
+    with chromium(ignore_default_args=["--disable-back-forward-cache"]) as browser:
         yield browser
-        browser.close()
 
 
 def fill_in(page: Page, site: Site) -> None:

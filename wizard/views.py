@@ -41,6 +41,10 @@ from wizard.forms import ANSWER, FORMS, AnswerForm
 from wizard.journey import Journey
 from wizard.state import pack, unpack
 
+ANSWERS_GONE = (
+    "Uw eerdere antwoorden zijn gewist. Dat gebeurt na 20 uur, of als er bij ons iets is "
+    "veranderd. Begin opnieuw, of bel ons."
+)
 QUESTIONS_CHANGED = (
     "De vragen zijn veranderd sinds u begon. Wat nog klopt, staat er nog. De rest vragen wij "
     "opnieuw."
@@ -106,7 +110,15 @@ def question(question_id: str) -> Page:
         return onward(journey)
     if not journey.shows(asked):
         return onward(journey)
-    return question_page(asked, form, journey, QUESTIONS_CHANGED if journey.changed else "")
+    return question_page(asked, form, journey, _notice(journey))
+
+
+def _notice(journey: Journey) -> str:
+    """What must be said about the answers of before; nothing when all is well."""
+    name = current_app.session_interface.get_cookie_name(current_app)
+    if name in request.cookies and not session:
+        return ANSWERS_GONE
+    return QUESTIONS_CHANGED if journey.changed else ""
 
 
 def question_page(
@@ -141,9 +153,9 @@ def form_expired(_: CSRFError) -> Page:
     if request.endpoint == "wizard.wipe":
         return render_template("wipe.html", wiped=no_cookie), 400
     asked = BY_ID.get((request.view_args or {}).get("question_id", ""))
-    if asked is None:
-        abort(400)
     journey = current()
+    if asked is None:  # not abort: this is a handler of errors already
+        return render_template("error.html", code=404, kept=bool(journey.path.answers.chosen)), 404
     values = request.form.getlist(ANSWER)
     kept = asked.accepts(values, journey.path.answers)
     if not kept and not journey.shows(asked) and not no_cookie:
