@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -39,7 +39,6 @@ HEADERS = {
     ),
     "Referrer-Policy": "same-origin",
     "X-Content-Type-Options": "nosniff",
-    "X-Frame-Options": "DENY",
 }
 STRICT_TRANSPORT = "max-age=63072000; includeSubDomains"
 FILES = ("static", "wizard.theme", "wizard.logo")  # their addresses carry a fingerprint
@@ -155,20 +154,21 @@ def error_page(error: HTTPException) -> Response:
     return response
 
 
-def set_headers(response: Response) -> Response:
-    """Security headers on every response; no page is stored, only files are.
+def security_headers(embed: Sequence[str], secure: bool) -> dict[str, str]:
+    """The security headers of every response: `embed` may show it in a frame, `secure` is HTTPS."""
+    headers = HEADERS | {"Content-Security-Policy": POLICY + (" ".join(embed) or "'none'")}
+    if not embed:
+        headers["X-Frame-Options"] = "DENY"
+    if secure:
+        headers["Content-Security-Policy"] += "; upgrade-insecure-requests"
+        headers["Strict-Transport-Security"] = STRICT_TRANSPORT
+    return headers
 
-    Only the sites that the clinic lists may show a page in a frame.
-    """
+
+def set_headers(response: Response) -> Response:
+    """Security headers on every response; no page is stored, only files are."""
     embed = current_app.config["CLINIC"].embed
-    policy = POLICY + (" ".join(embed) or "'none'")
-    response.headers.update(HEADERS)
-    if embed:
-        del response.headers["X-Frame-Options"]
-    if request.is_secure:
-        policy += "; upgrade-insecure-requests"
-        response.headers["Strict-Transport-Security"] = STRICT_TRANSPORT
-    response.headers["Content-Security-Policy"] = policy
+    response.headers.update(security_headers(embed, request.is_secure))
     if request.endpoint in FILES and response.status_code < 400:
         response.headers["Cache-Control"] = KEPT_FOR_GOOD
     else:

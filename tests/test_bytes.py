@@ -22,7 +22,7 @@ from tests.html import fetched
 
 FIRST_FLIGHT = 14_600
 QUESTION = 8_000
-DRAWING = 700  # the drawing, on the question that shows it
+DRAWING = 900  # the drawing, on the question that shows it
 SCRIPT = 3_000
 FRAME = 9  # the header of a frame; a response is one frame of headers and one of data
 VISITED = "https://localhost"  # the cookie is longer under HTTPS

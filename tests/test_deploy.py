@@ -14,8 +14,9 @@ from typing import Any
 import pytest
 from bs4 import BeautifulSoup
 
-from app import HEADERS_UNDER_HTTPS, create_app
+from app import STRICT_TRANSPORT, create_app
 from tests.visitor import EMERGENCY, Balanced, Page
+from wizard.clinic import DEMONSTRATION
 from wizard.journal import journal
 from wizard.session import Seal
 from wizard.settings import EXAMPLE_KEY, ConfigError, KeyFile, checked_keys
@@ -91,6 +92,7 @@ def test_every_worker_writes_the_journal(monkeypatch):
 @pytest.mark.parametrize("name", PAGES)
 def test_the_pages_of_the_proxy_are_as_those_of_the_check(name: str):
     page = Page.__new__(Page)
+    page.clinic = DEMONSTRATION
     page.html = (DEPLOY / name).read_text(encoding="utf-8")
     page.soup = BeautifulSoup(page.html, "html.parser")
     page.text = " ".join(page.soup.get_text(" ").split()).replace(" .", ".")
@@ -117,7 +119,7 @@ def test_the_pages_of_the_proxy_keep_their_looks_under_its_policy(name: str):
 
 @pytest.mark.parametrize("proxy", [NGINX, CADDY], ids=["nginx", "Caddy"])
 def test_the_proxy_fits_the_check(proxy: str, monkeypatch):
-    assert f'"{HEADERS_UNDER_HTTPS["Strict-Transport-Security"]}"' in proxy
+    assert f'"{STRICT_TRANSPORT}"' in proxy
     here = gunicorn(monkeypatch, SECRET_KEY=KEY)["bind"]
     assert f" {here}" in proxy
     assert f"ListenStream={here}\n" in (DEPLOY / "heupcheck.socket").read_text(encoding="utf-8")

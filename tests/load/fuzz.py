@@ -24,7 +24,7 @@ from urllib.parse import quote, urlencode, urljoin, urlsplit
 from flask import Flask
 from werkzeug.test import run_wsgi_app
 
-from app import HEADERS, HEADERS_UNDER_HTTPS, KEPT_FOR_GOOD, NOT_STORED, create_app
+from app import KEPT_FOR_GOOD, NOT_STORED, create_app, security_headers
 from rules.questions import QUESTIONS
 from tests.load.walk import TOKEN
 from tests.stories import CALM, STORIES
@@ -252,7 +252,7 @@ class Answer(NamedTuple):
                 yield f"leads to {place!r}"
 
     def _fixed(self) -> Iterator[str]:
-        wanted = HEADERS | (HEADERS_UNDER_HTTPS if self.secure else {})
+        wanted = security_headers((), self.secure)
         file = f"/{self.path.lstrip('/')}".startswith("/static/") and self.status in (200, 206, 304)
         wanted["Cache-Control"] = KEPT_FOR_GOOD if file else NOT_STORED
         for name, value in wanted.items():

@@ -48,7 +48,7 @@ from wizard.views import STATE
 NAME = "heupcheck"
 EARLY, LATE = -5 * 60, 20 * 3600  # seconds from the last answer within which nothing is lost
 KEYS_KEPT = 3
-SHORT_RUN, LONG_RUN = 15, 60  # steps
+SHORT_RUN, LONG_RUN = 8, 60  # steps
 
 _clock = time.time
 _steps = 0
