@@ -14,6 +14,7 @@ from rules.assess import assess, forced_urgency
 from rules.model import Answers, OneOf, Option, Question, Urgency
 from rules.path import follow
 from rules.questions import BY_ID
+from rules.questions.first import age
 
 SIGNS_PER_CALL = 3
 
@@ -84,7 +85,8 @@ def _possible(answers: Answers) -> Iterator[tuple[Question, Option]]:
 def _change(answers: Answers, question: Question, option: Option) -> Change:
     given = {**answers.chosen, question.id: _with(question, option, answers)}
     then = assess(follow({n: tuple(v) for n, v in given.items()}, assume_unknown=True).answers)
-    alone = Answers({"leeftijd": answers.chosen["leeftijd"], question.id: frozenset({option.id})})
+    years = answers.chosen.get(age.id, frozenset())
+    alone = Answers({age.id: years, question.id: frozenset({option.id})})
     telling = then.urgency - forced_urgency(alone)
     return Change(then.urgency, telling, option.sign, advice_for(then).later)
 

@@ -172,6 +172,11 @@ def test_a_result_can_be_corrected_after_a_stop(visitor: Visitor):
     assert visitor.answer("staan", "mank") == "/vraag/koorts"
 
 
+def test_who_only_says_to_lie_on_the_ground_reads_to_call_112(visitor: Visitor):
+    assert visitor.answer("staan", "grond") == "/uitslag"
+    assert visitor.get("/uitslag").h1 == "Bel nu 112"
+
+
 def test_a_reason_to_call_now_is_said_while_the_first_part_goes_on(visitor: Visitor):
     visitor.answer_all({"leeftijd": ["50-64"], "begin": ["plots"], "staan": ["normaal"]})
     visitor.answer("koorts", "verward")

@@ -203,7 +203,7 @@ def result() -> Page:
         until=_once(
             [*(flag.reason.until for flag in outcome.flags), UNTIL_SEEN.get(outcome.urgency, ())]
         ),
-        calls=calls(answers),
+        calls=calls(answers) if outcome.urgency < Urgency.TODAY else (),
         follow_up=follow_up(outcome.urgency, answers),
         nonspecific=NONSPECIFIC,
         location=location,
