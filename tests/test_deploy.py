@@ -206,7 +206,9 @@ class Machine:
 
     def do(self, command: str) -> None:
         """Give a command of the docs."""
-        command = command.replace("/etc/heupcheck", str(self.folder)).replace("python3", "$PYTHON")
+        command = command.replace("/etc/heupcheck", str(self.folder)).replace(
+            "python3", '"$PYTHON"'
+        )
         environment = {"PATH": "/usr/bin:/bin", "PYTHON": sys.executable}
         subprocess.run(["/bin/sh", "-c", command], env=environment, check=True)
         assert stat.S_IMODE((self.folder / "key").stat().st_mode) == 0o640, "the group may read it"

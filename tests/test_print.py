@@ -12,16 +12,11 @@ A4 = {"format": "A4", "prefer_css_page_size": True}
 
 
 @pytest.mark.parametrize("state", RESULTS, ids=lambda state: state.name)
-def test_a_result_fits_on_paper(page: Page, site: Site, state: State):
+def test_paper_has_what_is_needed_and_no_controls(page: Page, site: Site, state: State):
     state.show(page, site)
     causes = page.locator(".cause").count()
     sheets = len(re.findall(rb"/Type\s*/Page\b", page.pdf(**A4)))
     assert sheets <= (2 if causes > 1 else 1)
-
-
-@pytest.mark.parametrize("state", RESULTS, ids=lambda state: state.name)
-def test_paper_has_what_is_needed_and_no_controls(page: Page, site: Site, state: State):
-    state.show(page, site)
     page.emulate_media(media="print")
     controls = page.locator("button, .button, input, nav, summary, .change, .skip")
     assert [control for control in controls.all() if control.is_visible()] == []
