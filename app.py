@@ -87,11 +87,7 @@ def create_app(config: Mapping[str, Any] | None = None) -> Flask:
         # Flask documents this assignment as the way to wrap an application.
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=0, x_proto=1)  # type: ignore[method-assign]
     app.url_map.merge_slashes = False  # its redirect would name the host of the request
-    app.jinja_env.undefined = StrictUndefined
-    app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
-    app.jinja_env.globals.update(
-        clinic=clinic, version=VERSION, signature=signature(), **_assets(app, clinic)
-    )
+    _prepare_templates(app, clinic)
     app.before_request(note_start)
     app.before_request(refuse_foreign_forms)
     CSRFProtect(app)
@@ -101,6 +97,14 @@ def create_app(config: Mapping[str, Any] | None = None) -> Flask:
     app.after_request(note_request)
     app.after_request(set_headers)
     return app
+
+
+def _prepare_templates(app: Flask, clinic: Clinic) -> None:
+    app.jinja_env.undefined = StrictUndefined
+    app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    app.jinja_env.globals.update(
+        clinic=clinic, version=VERSION, signature=signature(), **_assets(app, clinic)
+    )
 
 
 def _seal_for_this_run() -> Callable[[], Seal]:
