@@ -131,9 +131,11 @@ def _assets(app: Flask, clinic: Clinic) -> dict[str, Callable[[str], str]]:
 
 
 def refuse_foreign_forms() -> None:
-    """Refuse a form that another site sends, whatever token it has."""
+    """Refuse a form that another site sends, whatever token it has, and what is no form of ours."""
     if request.method != "POST":
         return
+    if request.mimetype not in ("", "application/x-www-form-urlencoded"):
+        abort(415)
     comes_from = request.headers.get("Sec-Fetch-Site")
     if comes_from in ("cross-site", "same-site"):
         abort(403)

@@ -39,14 +39,26 @@ def test_error_pages(visitor: Visitor, method: str, path: str, status: int, head
     assert Page(response).h1 == heading
 
 
-@pytest.mark.parametrize("body", ["[[", "{}", '{"antwoord": "80plus"}', "null"])
-def test_what_is_no_form_is_no_answer(visitor: Visitor, body: str):
+NAMELESS = b'--x\r\nContent-Disposition: form-data; filename="a"\r\n\r\nb\r\n--x--\r\n'
+
+
+@pytest.mark.parametrize(
+    ("kind", "body"),
+    [
+        ("application/json", b"[["),
+        ("application/json", b'{"antwoord": "80plus"}'),
+        ("multipart/form-data; boundary=x", NAMELESS),
+        ("text/plain", b"antwoord=80plus"),
+    ],
+)
+def test_what_is_no_form_of_ours_is_no_answer(visitor: Visitor, kind: str, body: bytes):
     visitor.get("/vraag/leeftijd")
     for token in ("", visitor.token):
-        headers = {"X-CSRFToken": token, "Content-Type": "application/json"}
+        headers = {"X-CSRFToken": token, "Content-Type": kind}
         response = visitor.open("POST", "/vraag/leeftijd", data=body, headers=headers)
-        assert response.status_code in (200, 400)
-        assert Page(response).h1 == "Hoe oud bent u?"
+        assert response.status_code == 415
+        assert Page(response).h1 == "Dit verzoek begrijpen wij niet"
+    assert not visitor.get("/vraag/leeftijd").has("[checked]")
 
 
 def test_too_much_is_refused_and_loses_nothing(visitor: Visitor):

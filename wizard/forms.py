@@ -8,11 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from flask import request
 from flask_wtf import FlaskForm
-from werkzeug.datastructures import MultiDict
 from wtforms import Field, RadioField, SelectMultipleField
-from wtforms.form import BaseForm
 from wtforms.validators import StopValidation
 from wtforms.widgets import CheckboxInput
 
@@ -28,11 +25,6 @@ class AnswerForm(FlaskForm):
 
     class Meta:
         csrf = False  # CSRFProtect has checked every POST before it comes here
-
-        def wrap_formdata(self, _form: BaseForm, _formdata: Any) -> MultiDict[str, str] | None:
-            # What is posted as a form and nothing else: Flask-WTF would also read JSON, and break
-            # on what is none.
-            return request.form if request.method == "POST" else None
 
     question: Question
     antwoord: Field
