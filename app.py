@@ -69,13 +69,12 @@ def create_app(config: Mapping[str, Any] | None = None) -> Flask:
         CLINIC=clinic,
         CLINIC_FOLDER=clinic_file.parent if clinic_file else None,
         MAX_CONTENT_LENGTH=16 * 1024,
-        MAX_FORM_PARTS=60,
         PERMANENT_SESSION_LIFETIME=20 * 3600,
         PROVIDE_AUTOMATIC_OPTIONS=False,
         SESSION_COOKIE_SAMESITE="Lax",
         TRUSTED_HOSTS=[*hosts, *settings.LOOPBACK],
-        # The token's random half is in the sealed session; its signature hides nothing more. With
-        # a fixed one, forms outlive a change of keys as the answers do.
+        # No secret: the token’s random half is in the sealed session. With
+        # a fixed key, forms outlive a change of keys as the answers do.
         WTF_CSRF_SECRET_KEY="heupcheck",  # noqa: S106
         WTF_CSRF_TIME_LIMIT=None,
         WTF_CSRF_SSL_STRICT=False,
