@@ -73,7 +73,7 @@ def create_app(config: Mapping[str, Any] | None = None) -> Flask:
         PROVIDE_AUTOMATIC_OPTIONS=False,
         SESSION_COOKIE_SAMESITE="Lax",
         TRUSTED_HOSTS=[*hosts, *settings.LOOPBACK],
-        # No secret: the token’s random half is in the sealed session. With
+        # No secret: the random half of the token is in the sealed session. With
         # a fixed key, forms outlive a change of keys as the answers do.
         WTF_CSRF_SECRET_KEY="heupcheck",  # noqa: S106
         WTF_CSRF_TIME_LIMIT=None,
