@@ -14,15 +14,18 @@ from flask import Flask, abort, current_app, render_template, request
 from flask_wtf import CSRFProtect
 from jinja2 import StrictUndefined
 from werkzeug.exceptions import HTTPException
+from werkzeug.local import LocalProxy
 from werkzeug.middleware.proxy_fix import ProxyFix
 from werkzeug.wrappers import Response
 
+from rules.language import _, languages
 from rules.proof.approved import signature
 from wizard import commands, settings, take_along  # noqa: F401 - take_along adds its pages
 from wizard.clinic import DEMONSTRATION, Clinic, read_clinic
 from wizard.journal import journal, note_error, note_request, note_start
+from wizard.language import ROOT, LanguageInAddress, Languages, both, day
 from wizard.session import Seal, SealedSession
-from wizard.views import current, wizard
+from wizard.views import current, here, wizard
 
 VERSION = "0.1.0"
 
@@ -67,6 +70,7 @@ def create_app(config: Mapping[str, Any] | None = None) -> Flask:
     seal, hosts = settings.read_seal(journal.error), [*settings.read_hosts(), *clinic.hosts]
     app.config.from_mapping(
         CLINIC=clinic,
+        LANGUAGES=languages(),
         CLINIC_FOLDER=clinic_file.parent if clinic_file else None,
         MAX_CONTENT_LENGTH=16 * 1024,
         PERMANENT_SESSION_LIFETIME=20 * 3600,
@@ -82,13 +86,13 @@ def create_app(config: Mapping[str, Any] | None = None) -> Flask:
     )
     app.config.from_mapping(config)
     app.session_interface = SealedSession(seal or _seal_for_this_run(), framed=bool(clinic.embed))
-    if settings.proxied():
-        # Flask documents this assignment as the way to wrap an application.
-        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=0, x_proto=1)  # type: ignore[method-assign]
+    spoken_here = Languages(app.config["LANGUAGES"])
+    _wrap(app)
     app.url_map.merge_slashes = False  # its redirect would name the host of the request
-    _prepare_templates(app, clinic)
+    _prepare_templates(app, clinic, spoken_here)
     app.before_request(note_start)
     app.before_request(refuse_foreign_forms)
+    app.before_request(spoken_here.follow_choice)
     CSRFProtect(app)
     app.register_blueprint(wizard)
     app.cli.add_command(commands.clinic)
@@ -98,11 +102,20 @@ def create_app(config: Mapping[str, Any] | None = None) -> Flask:
     return app
 
 
-def _prepare_templates(app: Flask, clinic: Clinic) -> None:
+def _wrap(app: Flask) -> None:
+    # Flask documents this assignment as the way to wrap an application.
+    app.wsgi_app = LanguageInAddress(app.wsgi_app, app.config["LANGUAGES"])  # type: ignore[method-assign]
+    if settings.proxied():
+        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=0, x_proto=1)  # type: ignore[method-assign]
+
+
+def _prepare_templates(app: Flask, clinic: Clinic, languages: Languages) -> None:
     app.jinja_env.undefined = StrictUndefined
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
+    app.jinja_env.filters["_"] = _
     app.jinja_env.globals.update(
-        clinic=clinic, version=VERSION, signature=signature(), **_assets(app, clinic)
+        **{"_": _, "both": both, "day": day, "languages": languages, "clinic": LocalProxy(here)},
+        **{"version": VERSION, "signature": signature(), **_assets(app, clinic)},
     )
 
 
@@ -124,7 +137,7 @@ def _assets(app: Flask, clinic: Clinic) -> dict[str, Callable[[str], str]]:
     contents["thema.css"] = clinic.theme.encode()
     prints = {name: hashlib.sha256(content).digest() for name, content in contents.items()}
     return {
-        "asset": lambda name: f"{request.script_root}/{name}?v={prints[name].hex()[:8]}",
+        "asset": lambda name: f"{request.environ[ROOT]}/{name}?v={prints[name].hex()[:8]}",
         "integrity": lambda name: f"sha256-{base64.b64encode(prints[name]).decode()}",
     }
 

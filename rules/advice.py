@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from rules.language import N_
 from rules.model import Contact, Result, Statement, Urgency, say
 
 
@@ -90,7 +91,9 @@ _HOSPITAL: dict[Urgency, Advice] = {
     for urgency in (Urgency.URGENT, Urgency.GP)
 }
 
-_MIDWIFE_TOO = "Bel ook uw verloskundige."
+_MIDWIFE_TOO = N_("Bel ook uw verloskundige.")
+
+EVERY_ADVICE = (*ADVICE.values(), *_MIDWIFE.values(), *_HOSPITAL.values())
 
 
 def advice_for(result: Result) -> Advice:

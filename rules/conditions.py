@@ -2,7 +2,7 @@
 
 A condition holds only for answers that were given: nothing is true of a question that was not
 answered, so one more answer never takes a red flag back. The one exception, `Without`, is for
-the order of causes only. Because a condition is a value it can say itself in Dutch, list the
+the order of causes only. Because a condition is a value it can say itself in words, list the
 questions that it reads, and tell which answers made it hold.
 """
 
@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import chain, combinations
 from typing import TYPE_CHECKING, Protocol
+
+from rules.language import _, either, together
 
 if TYPE_CHECKING:
     from rules.model import Question
@@ -79,7 +81,8 @@ class Has(Condition):
         return {"question": self.question.id, "has": sorted(self.options)}
 
     def __str__(self) -> str:
-        return f"{self.question.short} is {self.question.labels(self.options)}"
+        options = self.question.labels(self.options)
+        return _("%(question)s is %(options)s", question=_(self.question.short), options=options)
 
 
 @dataclass(frozen=True)
@@ -105,7 +108,8 @@ class Without(Condition):
         return {"question": self.question.id, "without": sorted(self.options)}
 
     def __str__(self) -> str:
-        return f"{self.question.short} is niet {self.question.labels(self.options)}"
+        question, options = _(self.question.short), self.question.labels(self.options)
+        return _("%(question)s is niet %(options)s", question=question, options=options)
 
 
 @dataclass(frozen=True)
@@ -131,7 +135,7 @@ class All(Condition):
 
     def __str__(self) -> str:
         parts = (f"({part})" if isinstance(part, Any) else str(part) for part in self.parts)
-        return " en ".join(dict.fromkeys(parts)) or "altijd"
+        return together(dict.fromkeys(parts)) or _("altijd")
 
 
 @dataclass(frozen=True)
@@ -156,9 +160,9 @@ class Any(Condition):
 
     def __str__(self) -> str:
         if self.says:
-            return self.says
+            return _(self.says)
         parts = (f"({part})" if isinstance(part, All) else str(part) for part in self.parts)
-        return " of ".join(dict.fromkeys(parts))
+        return either(dict.fromkeys(parts))
 
 
 def all_of(*parts: Condition) -> Condition:

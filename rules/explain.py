@@ -6,15 +6,27 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from rules.conditions import Condition
-from rules.model import Answers, Question, Reason, RedFlag
+from rules.language import _
+from rules.model import Answers, Option, Question, Reason, RedFlag
 from rules.questions import QUESTIONS
 
 
+class Chosen(NamedTuple):
+    """A question, and the options chosen there."""
+
+    question: Question
+    options: tuple[Option, ...]
+
+    def __str__(self) -> str:
+        labels = "; ".join(_(option.label) for option in self.options)
+        return f"{_(self.question.short)}: {labels}"
+
+
 class Why(NamedTuple):
-    """A reason, and the answers (question and chosen labels) that led to it."""
+    """A reason, and the answers that led to it."""
 
     reason: Reason
-    answers: tuple[str, ...]
+    answers: tuple[Chosen, ...]
 
 
 def why(flags: Iterable[RedFlag], answers: Answers) -> tuple[Why, ...]:
@@ -32,16 +44,11 @@ def why(flags: Iterable[RedFlag], answers: Answers) -> tuple[Why, ...]:
     )
 
 
-def decisive(conditions: Iterable[Condition], answers: Answers) -> tuple[str, ...]:
+def decisive(conditions: Iterable[Condition], answers: Answers) -> tuple[Chosen, ...]:
     """The answers that made these conditions hold, each question once, in the order asked."""
     read: dict[Question, set[str]] = {}
     for condition in conditions:
         for reason in condition.reasons(answers):
             chosen = reason.options & answers.chosen[reason.question.id]
             read.setdefault(reason.question, set()).update(chosen)
-    return tuple(_said(question, read[question]) for question in QUESTIONS if question in read)
-
-
-def _said(question: Question, options: set[str]) -> str:
-    labels = "; ".join(option.label for option in question.chosen(options))
-    return f"{question.short}: {labels}"
+    return tuple(Chosen(q, q.chosen(read[q])) for q in QUESTIONS if q in read)

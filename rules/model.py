@@ -12,6 +12,7 @@ from enum import Enum, IntEnum, StrEnum
 from functools import cached_property
 
 from rules.conditions import ALWAYS, UNKNOWN, Condition, Has, Reader, Without, any_of
+from rules.language import _, either
 
 
 class Part(Enum):
@@ -139,8 +140,10 @@ class Question:
 
     def labels(self, options: Iterable[str]) -> str:
         """The labels of `options` in the order of the page; several stand in brackets."""
-        chosen = [f"‘{option.label}’" for option in self.options if option.id in options]
-        return f"({' of '.join(chosen)})" if len(chosen) > 1 else chosen[0]
+        chosen = [f"‘{_(option.label)}’" for option in self.options if option.id in options]
+        if len(chosen) == 1:
+            return chosen[0]
+        return f"({either(chosen)})"
 
     def chosen(self, options: Iterable[str]) -> tuple[Option, ...]:
         """The options with these ids, in the order of the page."""
@@ -152,12 +155,12 @@ class Question:
         return self.options
 
     def problem(self, values: Sequence[str], answers: Reader) -> str | None:
-        """Why `values` is no answer to this question, in Dutch; None when it is one."""
+        """Why `values` is no answer to this question, in words; None when it is one."""
         if not values:
-            return self.missing
+            return _(self.missing)
         offered = {option.id: option for option in self.offered(answers)}
         if len(set(values)) < len(values) or not offered.keys() >= set(values):
-            return "Kies alleen uit de antwoorden op deze pagina."
+            return _("Kies alleen uit de antwoorden op deze pagina.")
         return self._clash([offered[value] for value in values])
 
     def accepts(self, values: Iterable[str], answers: Reader) -> bool:
@@ -179,7 +182,7 @@ class OneOf(Question):
     """A question with exactly one answer."""
 
     def _clash(self, chosen: Sequence[Option]) -> str | None:
-        return "Kies één antwoord." if len(chosen) > 1 else None
+        return _("Kies één antwoord.") if len(chosen) > 1 else None
 
 
 @dataclass(frozen=True, eq=False)
@@ -192,9 +195,11 @@ class AnyOf(Question):
     each_worse: bool = field(default=False, kw_only=True)
 
     def _clash(self, chosen: Sequence[Option]) -> str | None:
-        alone = [option.label for option in chosen if option.alone]
+        alone = [_(option.label) for option in chosen if option.alone]
         if alone and len(chosen) > 1:
-            return f"Kies óf ‘{alone[0]}’, óf wat wel voor u geldt. Niet allebei."
+            return _(
+                "Kies óf ‘%(answer)s’, óf wat wel voor u geldt. Niet allebei.", answer=alone[0]
+            )
         return None
 
 
@@ -271,7 +276,7 @@ class Reason:
     until: tuple[Statement, ...]
 
     def __str__(self) -> str:
-        return f"{self.behind.text} {self.why.text}"
+        return f"{_(self.behind.text)} {_(self.why.text)}"
 
 
 @dataclass(frozen=True, eq=False)

@@ -17,6 +17,7 @@ from rules.care import PREVENTION, TREATMENTS
 from rules.causes import CAUSES
 from rules.conditions import ALWAYS
 from rules.follow_up import FOLLOW_UPS
+from rules.language import DUTCH, N_, _, either, speaking, spoken, together
 from rules.model import (
     Cause,
     Contact,
@@ -40,16 +41,15 @@ from rules.what_if import SIGNS_PER_CALL
 
 Lines = Iterator[str]
 
-TITLE = "Zelfcheck heupklachten: boek voor wie de regels nakijkt"
+COVER = N_(
+    """\
+# Zelfcheck heupklachten: boek voor wie de regels nakijkt
 
-COVER = """\
-# {title}
+Kenmerk van deze regels: `%(mark)s`. Verandert er één regel, vraag of tekst, dan verandert het
+kenmerk en geldt de handtekening niet meer.
 
-Kenmerk van deze regels: `{mark}`. Verandert er één regel, vraag of tekst, dan verandert het kenmerk
-en geldt de handtekening niet meer.
-
-Dit boek bevat {questions} vragen, {flags} alarmtekens, {causes} oorzaken, {points} open punten en
-{sources} bronnen. Begin bij de open punten: daar is uw keuze het meest nodig.
+Dit boek bevat %(questions)s vragen, %(flags)s alarmtekens, %(causes)s oorzaken, %(points)s open
+punten en %(sources)s bronnen. Begin bij de open punten: daar is uw keuze het meest nodig.
 
 |  | Fysiotherapeut | Huisarts |
 | --- | --- | --- |
@@ -60,18 +60,20 @@ Dit boek bevat {questions} vragen, {flags} alarmtekens, {causes} oorzaken, {poin
 | Akkoord, of wat er anders moet |  |  |
 | Handtekening |  |  |
 """
+)
 
-HOW_IT_WORKS = """\
+HOW_IT_WORKS = N_(
+    """\
 ## Hoe het werkt
 
 - Alarmtekens bepalen hoe snel iemand hulp nodig heeft. Het hoogste wint en niets verlaagt het.
-- De niveaus van laag naar hoog: {levels}.
+- De niveaus van laag naar hoog: %(levels)s.
 - Zonder alarmteken van huisarts of hoger beslist een kleine tabel over de antwoorden.
 - ‘Weet ik niet’ op een vraag die een alarmteken leest, sluit zelfzorg uit.
 - Punten zetten alleen de oorzaken op volgorde. Het niveau leest nooit een punt.
-- Een oorzaak staat in de uitslag vanaf {shown_from} punten, en hooguit {within} punten onder de
-  eerste. Er staan er hooguit {at_most}. Bij gelijke punten geldt de volgorde van dit boek.
-- ‘Past goed’ staat er vanaf {well} punten en {lead} punten meer dan de volgende.
+- Een oorzaak staat in de uitslag vanaf %(shown_from)s punten, en hooguit %(within)s punten onder de
+  eerste. Er staan er hooguit %(at_most)s. Bij gelijke punten geldt de volgorde van dit boek.
+- ‘Past goed’ staat er vanaf %(well)s punten en %(lead)s punten meer dan de volgende.
 - Artrose en pijn aan de zijkant staan er samen als beide genoeg punten hebben. Een zenuw uit de rug
   staat altijd voor pijn diep in de bil.
 - Vanaf vandaag ziet de bezoeker geen oorzaken. Een kind ziet ze nooit.
@@ -80,46 +82,71 @@ HOW_IT_WORKS = """\
   niet mee.
 - Tussen haken staat de bron. Consensus betekent: klinisch beredeneerd, geen bron gelezen.
 """
+)
 
-WHO = {ALWAYS: "iedereen", ADULT: "iedereen van 18 jaar of ouder", CHILD: "kinderen tot 18 jaar"}
+WHO = {
+    ALWAYS: N_("iedereen"),
+    ADULT: N_("iedereen van 18 jaar of ouder"),
+    CHILD: N_("kinderen tot 18 jaar"),
+}
 
 PARTS_OF_A_CAUSE = {
-    "what": "Wat is het?",
-    "fits": "Waar past het bij?",
-    "do": "Wat kunt u doen?",
-    "avoid": "Wat kunt u beter laten?",
-    "physiotherapist": "Wat doet de fysiotherapeut?",
-    "course": "Hoe gaat het verder?",
-    "call": "Wanneer belt u een arts?",
-    "step_up": "Als zelf proberen niet helpt",
+    "what": N_("Wat is het?"),
+    "fits": N_("Waar past het bij?"),
+    "do": N_("Wat kunt u doen?"),
+    "avoid": N_("Wat kunt u beter laten?"),
+    "physiotherapist": N_("Wat doet de fysiotherapeut?"),
+    "course": N_("Hoe gaat het verder?"),
+    "call": N_("Wanneer belt u een arts?"),
+    "step_up": N_("Als zelf proberen niet helpt"),
 }
+
+LATER_SIGNS = N_(
+    "De uitslag noemt daar ook tekens bij die er nog niet zijn (bij de vragen: ‘later’). De "
+    "regels zelf bepalen welke: elk teken dat het niveau zou verhogen, met het advies dat dan "
+    "geldt, per advies hooguit %(signs)s.\n"
+)
 
 
 def book() -> str:
-    """The whole book as Markdown, cover included."""
+    """The whole book as Markdown in the language that is spoken, cover included.
+
+    Every language has the mark of the Dutch book, which is the one that is signed.
+    """
+    content = _content()
+    with speaking(DUTCH):
+        mark = hashlib.sha256(_content().encode()).hexdigest()[:12]
+    return f"{_cover(mark)}\n{content}"
+
+
+def _content() -> str:
     chapters = (
         *(_how_it_works, _open_points, _questions, _flags, _base_table, _levels),
         *(_causes, _cares, _proven, _sources),
     )
-    content = "\n".join("\n".join(chapter()) for chapter in chapters)
-    return f"{_cover(content)}\n{content}"
+    return "\n".join("\n".join(chapter()) for chapter in chapters)
 
 
-def _cover(content: str) -> str:
-    return COVER.format(
-        title=TITLE,
-        mark=hashlib.sha256(content.encode()).hexdigest()[:12],
+def _cover(mark: str) -> str:
+    cover = _(
+        COVER,
+        mark=mark,
         questions=len(QUESTIONS),
         flags=len(RED_FLAGS),
         causes=len(CAUSES),
         points=len(OPEN_POINTS),
         sources=len(SOURCES),
     )
+    if spoken() == DUTCH:
+        return cover
+    translated = _("Dit is een vertaling. De Nederlandse tekst geldt.")
+    return f"{cover}\n{translated}\n"
 
 
 def _how_it_works() -> Lines:
-    yield HOW_IT_WORKS.format(
-        levels=", ".join(level.id for level in Urgency),
+    yield _(
+        HOW_IT_WORKS,
+        levels=", ".join(_(level.id) for level in Urgency),
         shown_from=assess.SHOWN_FROM,
         within=assess.SHOWN_WITHIN,
         at_most=assess.SHOWN_AT_MOST,
@@ -129,96 +156,96 @@ def _how_it_works() -> Lines:
 
 
 def _open_points() -> Lines:
-    yield "## Open punten: wat u nog moet beslissen\n"
+    yield _chapter(N_("Open punten: wat u nog moet beslissen"))
     for point in OPEN_POINTS:
         yield f"### {point.id}\n"
-        yield f"- Vraag: {point.question}"
-        yield f"- Nu gekozen: {point.chosen}"
-        yield "- Uw besluit:"
+        yield _item(N_("Vraag"), _(point.question))
+        yield _item(N_("Nu gekozen"), _(point.chosen))
+        yield _item(N_("Uw besluit"))
         yield ""
 
 
 def _questions() -> Lines:
-    yield "## De vragen\n"
+    yield _chapter(N_("De vragen"))
     for question in QUESTIONS:
         yield from _question(question)
 
 
 def _question(question: Question) -> Lines:
-    yield f"### {question.title} ({question.code}, `{question.id}`)\n"
-    yield f"- Deel {question.part.number}, {question.part.title}"
-    yield f"- Heet in de regels: {question.short}"
-    yield f"- Gevraagd als: {question.asked_when}"
-    yield f"- Waarom: {question.why}"
+    yield f"### {_(question.title)} ({question.code}, `{question.id}`)\n"
+    yield _item(N_("Deel"), f"{question.part.number}, {_(question.part.title)}")
+    yield _item(N_("Heet in de regels"), _(question.short))
+    yield _item(N_("Gevraagd als"), question.asked_when)
+    yield _item(N_("Waarom"), _(question.why))
     if question.hint:
-        yield f"- Uitleg: {question.hint}"
-    yield f"- Wie niets kiest, leest: {question.missing}"
-    yield "- Eén antwoord:" if isinstance(question, OneOf) else "- Eén of meer antwoorden:"
+        yield _item(N_("Uitleg"), _(question.hint))
+    yield _item(N_("Wie niets kiest, leest"), _(question.missing))
+    one = isinstance(question, OneOf)
+    yield _item(N_("Eén antwoord") if one else N_("Eén of meer antwoorden"))
     for option in question.options:
-        yield f"  - `{option.id}` {option.label}{f' ({option.hint})' if option.hint else ''}"
+        yield f"  - `{option.id}` {_(option.label)}{f' ({_(option.hint)})' if option.hint else ''}"
         if option.sign:
-            yield f"    - later: “{option.sign}”"
+            yield "    " + _item(N_("later"), f"“{_(option.sign)}”")
     yield ""
 
 
 def _flags() -> Lines:
-    yield "## De alarmtekens\n"
+    yield _chapter(N_("De alarmtekens"))
     for flag in RED_FLAGS:
         yield from _flag(flag)
 
 
 def _flag(flag: RedFlag) -> Lines:
-    level = "extra reden zonder eigen niveau" if flag.level is None else flag.level.id
-    yield f"### {flag.id}: {level}\n"
-    yield f"- Voor wie: {WHO.get(flag.who, flag.who)}"
-    yield f"- Als: {flag.when}"
+    without = _("extra reden zonder eigen niveau")
+    yield f"### {flag.id}: {without if flag.level is None else _(flag.level.id)}\n"
+    yield _item(N_("Voor wie"), _(WHO[flag.who]) if flag.who in WHO else flag.who)
+    yield _item(N_("Als"), flag.when)
     if flag.contact is not Contact.GP:
-        yield f"- Bellen met: {flag.contact}"
-    yield f"- Onderbouwing: {_proof(flag.evidence)}"
-    yield "- De bezoeker leest:"
+        yield _item(N_("Bellen met"), _(flag.contact))
+    yield _item(N_("Onderbouwing"), _proof(flag.evidence))
+    yield _item(N_("De bezoeker leest"))
     yield from _said((flag.reason.behind, flag.reason.why), "  - ")
-    yield "- Om te vertellen aan de telefoon:"
+    yield _item(N_("Om te vertellen aan de telefoon"))
     yield from _said(flag.reason.tell, "  - ")
-    yield "- Tot er iemand heeft gekeken:"
+    yield _item(N_("Tot er iemand heeft gekeken"))
     yield from _said(flag.reason.until, "  - ")
     yield ""
 
 
 def _base_table() -> Lines:
-    yield "## Het niveau zonder alarmteken\n"
-    yield "De eerste regel die klopt, beslist.\n"
+    yield _chapter(N_("Het niveau zonder alarmteken"))
+    yield _("De eerste regel die klopt, beslist.") + "\n"
     for number, row in enumerate(TABLE, 1):
-        yield f"### Regel {number}: {row.level.id}\n"
-        yield f"- Als: {row.when}"
-        yield f"- De bezoeker leest: {row.reason}"
+        rule = _("Regel")
+        yield f"### {rule} {number}: {_(row.level.id)}\n"
+        yield _item(N_("Als"), row.when)
+        yield _item(N_("De bezoeker leest"), _(row.reason))
         yield ""
 
 
 def _levels() -> Lines:
-    yield "## Wat elk niveau zegt\n"
+    yield _chapter(N_("Wat elk niveau zegt"))
     for level in reversed(Urgency):
         yield from _level(level)
-    yield "### Altijd onder vandaag: wanneer direct bellen\n"
+    yield "#" + _chapter(N_("Altijd onder vandaag: wanneer direct bellen"))
     yield from _said(ALARM_SIGNS)
     yield ""
-    yield (
-        "De uitslag noemt daar ook tekens bij die er nog niet zijn (bij de vragen: ‘later’). De "
-        "regels zelf bepalen welke: elk teken dat het niveau zou verhogen, met het advies dat dan "
-        f"geldt, per advies hooguit {SIGNS_PER_CALL}.\n"
-    )
+    yield _(LATER_SIGNS, signs=SIGNS_PER_CALL)
 
 
 def _level(level: Urgency) -> Lines:
-    yield f"### {level.id}\n"
+    yield f"### {_(level.id)}\n"
     yield f"- {_advice(ADVICE[level])}"
     for advice, contacts in _other_advice(level).items():
-        yield f"- Als alarmtekens vragen om {' en '.join(contacts)}: {_advice(advice)}"
+        asked = together(_(contact) for contact in contacts)
+        when = _("Als alarmtekens vragen om %(contacts)s", contacts=asked)
+        yield f"- {when}: {_advice(advice)}"
     if level in UNTIL_SEEN:
-        yield "- Tot er iemand heeft gekeken:"
+        yield _item(N_("Tot er iemand heeft gekeken"))
         yield from _said(UNTIL_SEEN[level], "  - ")
     for line in FOLLOW_UPS:
         if level in line.levels:
-            yield f"- Als: {line.when}"
+            yield _item(N_("Als"), line.when)
             yield from _said([line.statement], "  - ")
     yield ""
 
@@ -237,73 +264,90 @@ def _other_advice(level: Urgency) -> dict[Advice, tuple[Contact, ...]]:
 
 
 def _causes() -> Lines:
-    yield "## De oorzaken: punten en teksten\n"
+    yield _chapter(N_("De oorzaken: punten en teksten"))
     for cause in CAUSES:
         yield from _cause(cause)
 
 
 def _cause(cause: Cause) -> Lines:
-    places = {option.id: option.label for option in location.options}
-    yield f"### {cause.name} (`{cause.id}`)\n"
-    yield f"- Medische naam: {cause.medical_name}"
-    yield f"- ICPC: {' of '.join(cause.icpc) or 'geen bevestigde code'}"
-    yield f"- Kort: {cause.summary}"
-    yield f"- Plek: {', '.join(places[place] for place in cause.places)}"
+    labels = {option.id: _(option.label) for option in location.options}
+    codes = either(cause.icpc) or _("geen bevestigde code")
+    yield f"### {_(cause.name)} (`{cause.id}`)\n"
+    yield _item(N_("Medische naam"), _(cause.medical_name))
+    yield f"- ICPC: {codes}"
+    yield _item(N_("Kort"), _(cause.summary))
+    yield _item(N_("Plek"), ", ".join(labels[place] for place in cause.places))
     if cause.block:
-        yield f"- Staat in de uitslag samen met andere onder: {cause.block}"
-    yield "- Punten:" if cause.findings else "- Deze oorzaak krijgt geen punten."
+        yield _item(N_("Staat in de uitslag samen met andere onder"), _(cause.block))
+    yield _item(N_("Punten")) if cause.findings else "- " + _("Deze oorzaak krijgt geen punten.")
+    condition = _("Als")
     for finding in cause.findings:
-        yield f"  - **{finding.points:+d}** {finding.text} {_proof(finding.evidence)}"
-        yield f"    Als: {finding.when}"
+        yield f"  - **{finding.points:+d}** {_(finding.text)} {_proof(finding.evidence)}"
+        yield f"    {condition}: {finding.when}"
     for field, heading in PARTS_OF_A_CAUSE.items():
         if statements := getattr(cause, field):
-            yield f"- {heading}"
+            yield f"- {_(heading)}"
             yield from _said(statements, "  - ")
     if cause.helps:
-        yield "- Wat behandeling en voorkomen hier kunnen doen"
+        yield "- " + _("Wat behandeling en voorkomen hier kunnen doen")
     for helps in cause.helps:
-        yield from _said([helps.statement], f"  - {helps.care.name}: ")
+        yield from _said([helps.statement], f"  - {_(helps.care.name)}: ")
     yield ""
 
 
 def _cares() -> Lines:
-    for heading, cares in (("Behandeling", TREATMENTS), ("Voorkomen", PREVENTION)):
+    for heading, cares in ((_("Behandeling"), TREATMENTS), (_("Voorkomen"), PREVENTION)):
         yield f"## {heading}\n"
         for care in cares:
-            yield f"### {care.name}\n"
+            yield f"### {_(care.name)}\n"
             yield from _said(care.statements)
             yield ""
 
 
 def _proven() -> Lines:
-    yield "## Bewijs en metingen\n"
-    signed = approved()
-    yield f"Vastgelegd op {signed['date']} door {signed['name']} ({signed['role']}).\n"
+    yield _chapter(N_("Bewijs en metingen"))
+    yield _("Vastgelegd op %(date)s door %(name)s (%(role)s).", **_approval()) + "\n"
     for heading, lines in (
-        ("Wat is bewezen", proof_lines()),
-        ("Vragen die worden overgeslagen", exception_lines()),
-        ("Gepubliceerde gevallen", accuracy_lines()),
+        (_("Wat is bewezen"), proof_lines()),
+        (_("Vragen die worden overgeslagen"), exception_lines()),
+        (_("Gepubliceerde gevallen"), accuracy_lines()),
     ):
         yield f"### {heading}\n"
         yield from (f"- {line}" for line in lines)
         yield ""
 
 
+def _approval() -> dict[str, str]:
+    signed = approved()
+    name, role = signed["name"], signed["role"]
+    return {"date": signed["date"], "name": _(name), "role": _(role)}
+
+
 def _sources() -> Lines:
-    yield "## Bronnen\n"
+    yield _chapter(N_("Bronnen"))
     for name, source in SOURCES.items():
         yield f"- {name}: {source.title}. {source.address}"
 
 
+def _chapter(title: str) -> str:
+    return f"## {_(title)}\n"
+
+
+def _item(name: str, said: object = "") -> str:
+    return f"- {_(name)}: {said}".rstrip()
+
+
 def _said(statements: Iterable[Statement], before: str = "- ") -> Lines:
     for statement in statements:
-        yield f"{before}{statement.text} [{', '.join(statement.sources) or 'consensus'}]"
+        sources = ", ".join(statement.sources) or _("consensus")
+        yield f"{before}{_(statement.text)} [{sources}]"
 
 
 def _advice(advice: Advice) -> str:
-    return " ".join((f"{advice.heading}.", *advice.sentences))
+    return " ".join((f"{_(advice.heading)}.", *map(_, advice.sentences)))
 
 
 def _proof(evidence: Evidence) -> str:
     sources = f" [{', '.join(evidence.sources)}]" if evidence.sources else ""
-    return f"{evidence.grade.capitalize()}{sources}."
+    grade = _(evidence.grade.value)
+    return f"{grade[0].upper()}{grade[1:]}{sources}."

@@ -7,6 +7,7 @@ from flask import Flask
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from app import create_app
+from tests.access import AXE, PHONE, wear
 from tests.browser import Site, chromium, served
 from tests.visitor import Visitor
 
@@ -54,3 +55,21 @@ def context(browser: Browser) -> Iterator[BrowserContext]:
 def page(context: BrowserContext) -> Page:
     """A tab of it."""
     return context.new_page()
+
+
+@pytest.fixture(scope="session")
+def shared(browser: Browser) -> Iterator[Page]:
+    """One tab for all states, because a new one for each takes longer than the measuring."""
+    context = browser.new_context()
+    context.add_init_script(AXE)
+    yield context.new_page()
+    context.close()
+
+
+@pytest.fixture
+def tab(shared: Page) -> Page:
+    """That tab, as a phone in light colours without a cookie."""
+    shared.context.clear_cookies()
+    shared.set_viewport_size(PHONE)
+    wear(shared, "light")
+    return shared

@@ -20,9 +20,9 @@ from playwright.sync_api import Browser, Page
 from app import create_app
 from rules.proof import approved
 from serve import main
+from tests.access import AXE, PHONE, measure, squeezed, violations, wear
 from tests.browser import STATES, Site, State, served
 from tests.stories import STORIES
-from tests.test_access import AXE, PHONE, measure, squeezed, violations, wear
 from tests.visitor import Visitor
 from wizard.clinic import LARGEST_LOGO, Clinic, read_clinic
 from wizard.colour import PALETTES, contrast
@@ -60,6 +60,9 @@ hosts = ["zelfcheck.linde.example"]
 [openingstijden]
 maandag = ["8.00-12.00", "13.00-17.30"]
 gesloten = ["2026-12-24"]
+
+[talen.en]
+route = "The entrance is next to the pharmacy."
 """
 LOGO = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 900 60">'
@@ -498,7 +501,7 @@ def test_a_signature_takes_the_banner_away_until_a_rule_changes(monkeypatch):
     signed = Visitor(create_app())
     assert "Proefversie." not in signed.get("/").text
     assert (
-        "Goedgekeurd door A. Linde, fysiotherapeut, op 2026-11-01."
+        "Goedgekeurd door A. Linde, fysiotherapeut, op 1 november 2026."
         in at_result(signed, "zelfzorg").text
     )
     changed = rules["rules"] | {"base": rules["rules"]["base"][1:]}

@@ -47,7 +47,7 @@ def role(node: Node) -> str:
 def said(node: Node, field: str) -> str:
     """A text of this node on one line; dates are those of no day, so that any day says the same."""
     text = " ".join(node.get(field, {}).get("value", "").split())
-    return re.sub(r"\b\d+-\d+-\d{4}\b", "1-1-2000", text)
+    return re.sub(r"\b\d+ [a-z]+ \d{4}\b", "1 januari 2000", text)
 
 
 def below(node: Node, tree: Tree) -> Iterator[Node]:

@@ -26,10 +26,10 @@ from tests.html import fetched
 from tests.stories import STORIES, Given
 from tests.test_print import A4
 from tests.visitor import Page, Visitor
-from wizard import opening
+from wizard import language, opening
 from wizard.clinic import DEMONSTRATION
 from wizard.journey import Journey
-from wizard.take_along import (
+from wizard.summary import (
     DENIED,
     HEADINGS,
     MARK,
@@ -39,11 +39,10 @@ from wizard.take_along import (
     SCREENING,
     SKIPPED,
     UNKNOWN,
-    WEEKS,
     Section,
-    reminder,
     summary,
 )
+from wizard.take_along import WEEKS, reminder
 
 ADDRESSES = ("/samenvatting", "/samenvatting.txt", "/herinnering.ics")
 SIGNPOST = msgspec.structs.replace(DEMONSTRATION, outcome="wegwijzer")
@@ -226,9 +225,9 @@ def test_the_page_says_where_it_comes_from_and_that_nothing_is_sent(app: Flask, 
     page = page_of(app, LONGEST[level])
     today = datetime.now(opening.AMSTERDAM).date()
     for needed in (
-        f"{DEMONSTRATION.name}, {today.day}-{today.month}-{today.year}.",
+        f"{DEMONSTRATION.name}, {language.day(today)}.",
         "Ingevuld door of namens de patiënt, niet gecontroleerd.",
-        f"versie {VERSION}. Regels van {RULES_OF.day}-{RULES_OF.month}-{RULES_OF.year}",
+        f"versie {VERSION}. Regels van {language.day(RULES_OF)}",
         "Wij sturen niets op.",
         f"(niveau {level})",
     ):

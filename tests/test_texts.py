@@ -1,17 +1,10 @@
 """Every text reads at level B1 as far as a machine can tell: short, easy, polite, explained."""
 
-from collections.abc import Iterator
-from itertools import chain
-
 import pytest
 
-from rules.advice import ADVICE, ALARM_SIGNS, UNTIL_SEEN
-from rules.base_level import TABLE
-from rules.care import PREVENTION, TREATMENTS
 from rules.causes import CAUSES
-from rules.follow_up import FOLLOW_UPS
 from rules.questions import QUESTIONS
-from rules.red_flags import RED_FLAGS
+from rules.texts import for_patients
 from tests.reading import (
     EASY_ENOUGH,
     FORBIDDEN,
@@ -24,50 +17,7 @@ from tests.reading import (
 )
 from tests.visitor import INFORMAL
 
-FIELDS = ("what", "fits", "do", "avoid", "physiotherapist", "course", "call", "step_up")
-
-
-def _of_questions() -> Iterator[tuple[str, list[str]]]:
-    for q in QUESTIONS:
-        options = [
-            text for option in q.options for text in (option.label, option.hint, option.sign)
-        ]
-        yield f"vraag {q.id}", [q.title, q.why, q.missing, q.hint, *options]
-
-
-def _of_flags() -> Iterator[tuple[str, list[str]]]:
-    for flag in RED_FLAGS:
-        reason = flag.reason
-        said = (reason.behind, reason.why, *reason.tell, *reason.until)
-        yield f"reden {flag.id}", [statement.text for statement in said]
-
-
-def _of_causes() -> Iterator[tuple[str, list[str]]]:
-    for cause in CAUSES:
-        yield f"{cause.id} kort", [cause.name, cause.summary]
-        for field in FIELDS:
-            yield f"{cause.id} {field}", [statement.text for statement in getattr(cause, field)]
-        yield f"{cause.id} hulp", [helps.statement.text for helps in cause.helps]
-        yield f"{cause.id} punten", [finding.text for finding in cause.findings]
-
-
-def _of_advice() -> Iterator[tuple[str, list[str]]]:
-    for care in TREATMENTS + PREVENTION:
-        yield care.id, [care.name, *(statement.text for statement in care.statements)]
-    for level, advice in ADVICE.items():
-        yield f"niveau {level.id}", [advice.heading, *advice.sentences]
-    for level, until in UNTIL_SEEN.items():
-        yield f"tot die tijd {level.id}", [statement.text for statement in until]
-    yield "vangnet", [statement.text for statement in ALARM_SIGNS]
-    yield "daarna", [line.statement.text for line in FOLLOW_UPS]
-    yield "tabel", [row.reason for row in TABLE]
-
-
-BLOCKS = {
-    place: [text for text in texts if text]
-    for place, texts in chain(_of_questions(), _of_flags(), _of_causes(), _of_advice())
-    if any(texts)
-}
+BLOCKS = {block.place: block.texts for block in for_patients()}
 
 
 @pytest.mark.parametrize("place", BLOCKS)

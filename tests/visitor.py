@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from copy import copy
 from html.parser import HTMLParser
 from urllib.parse import urlsplit
 
@@ -10,12 +12,22 @@ from bs4 import BeautifulSoup
 from flask import Flask
 from werkzeug.test import TestResponse
 
+from rules.language import DUTCH, Language, _, languages, speaking
 from tests.reading import EASY_ENOUGH, FORBIDDEN, blocks, ease, too_long
 from wizard.clinic import DEMONSTRATION, Clinic
 
-EMERGENCY = "Levensgevaar? Bel 112. Spoed? Bel uw huisarts of de huisartsenpost."
+EMERGENCY = ("Levensgevaar?", "Bel 112.", "Spoed? Bel uw huisarts of de huisartsenpost.")
+NAME = "Zelfcheck heupklachten"
 ENGLISH = re.compile(r"\b(the|this field|required|not a valid|submit|please|error|None)\b", re.I)
+DUTCH_WORDS = re.compile(
+    r"\b(het|een|uw|niet|geen|voor|wordt|zijn|kunt|heeft|bij|naar|ook|maar|als|deze|moet|welke|pijn"
+    r"|heup\w*|huisarts\w*|bil|vraag|klacht\w*|antwoord\w*|praktijk|oorzaken|verder|uitslag)\b",
+    re.I,
+)
+CODES = re.compile(r"\((?:\w+, )?[a-z0-9_]+\)")  # the id of a question or cause
+DIAGNOSIS = re.compile(r"\b(diagnos\w+|prognos\w+|nothing to worry|nothing serious)\b", re.I)
 INFORMAL = re.compile(r"\b(je|jij|jouw|jullie)\b", re.I)
+SPOKEN = languages()
 VOID = {"br", "hr", "img", "input", "link", "meta", "path", "circle", "use", "rect", "ellipse"}
 
 
@@ -29,7 +41,7 @@ class Balanced(HTMLParser):
         assert not self.open, f"not closed: {self.open}"
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        names = [name for name, _ in attrs]
+        names = [name for name, __ in attrs]
         assert len(names) == len(set(names)), f"an attribute of <{tag}> is written twice: {names}"
         if tag not in VOID:
             self.open.append(tag)
@@ -45,9 +57,17 @@ class Balanced(HTMLParser):
 class Page:
     """A page that passed the checks, to look things up in."""
 
-    def __init__(self, response: TestResponse, clinic: Clinic = DEMONSTRATION) -> None:
+    def __init__(
+        self,
+        response: TestResponse,
+        clinic: Clinic = DEMONSTRATION,
+        spoken: Mapping[str, Language] = SPOKEN,
+    ) -> None:
+        """`spoken` are the languages of the site; an address tells which this page is in."""
         self.response = response
-        self.clinic = clinic
+        first = response.request.path.split("/")[1]
+        self.language = spoken.get(first, DUTCH) if first != "nl" else DUTCH
+        self.clinic = clinic.speaking(self.language.code)
         self.status = response.status_code
         self.html = response.get_data(as_text=True)
         self.soup = BeautifulSoup(self.html, "html.parser")
@@ -86,12 +106,16 @@ class Page:
         assert headers["Content-Type"] == "text/html; charset=utf-8"
 
     def check_markup(self) -> None:
-        """Balanced, in Dutch, one heading, a title that says where you are, whom to call."""
+        """Balanced, in its language, one heading, a title that says where, whom to call."""
         Balanced(self.html)
-        assert self.one("html")["lang"] == "nl"
+        html = self.one("html")
+        assert html["lang"] == self.language.code
+        assert html.get("dir", "ltr") == ("rtl" if self.language.code == "ar" else "ltr")
         assert self.h1
-        assert re.search(r".+ – Zelfcheck heupklachten – .+", self.title)
-        assert EMERGENCY in self.text, "the emergency line is missing"
+        with speaking(self.language):
+            emergency, name = " ".join(map(_, EMERGENCY)), _(NAME)
+        assert re.search(f".+ – {name} – .+", self.title)
+        assert emergency in self.text, "the emergency line is missing"
         assert not self.has("script:not([src]), [style], [onclick], iframe")
 
     def check_references(self) -> None:
@@ -118,15 +142,40 @@ class Page:
             assert self.soup.select(f'label[for="{field["id"]}"]'), f"no label for {field['id']}"
 
     def check_words(self) -> None:
-        """Dutch, polite, nothing of a library or template shining through."""
+        """In its language, polite, nothing of a library or template shining through."""
+        assert "{{" not in self.html
+        assert "%(" not in self.html
         # What stands on a page in the words of a source is not ours to judge.
-        for sources in self.soup.select("details.sources"):
+        for sources in self.soup.select(".sources"):
             sources.decompose()
+        if self.language == DUTCH:
+            self.check_dutch()
+        else:
+            self.check_translated()
+
+    def check_translated(self) -> None:
+        """No Dutch but where it is marked as Dutch; nothing that sounds like a diagnosis."""
+        soup = copy(self.soup)
+        for dutch in soup.select("[lang=nl]"):
+            dutch.decompose()
+        names = " ".join(
+            str(element.get(attribute, ""))
+            for attribute in ("aria-label", "alt", "title", "content", "data-voor", "data-stop")
+            for element in soup.select(f"[{attribute}]")
+        )
+        text = f"{soup.get_text(' ')} {names}".replace(self.clinic.name, "")
+        for own in (self.clinic.address, self.clinic.reviewed_by):
+            text = text.replace(own, "") if own else text
+        text = CODES.sub("", text)
+        assert not DUTCH_WORDS.search(text), DUTCH_WORDS.search(text)
+        assert not DIAGNOSIS.search(text), DIAGNOSIS.search(text)
+
+    def check_dutch(self) -> None:
+        """Short, easy, polite."""
         text = " ".join(self.soup.get_text(" ").split())
         text = "" if "Verantwoording –" in self.title else text
         assert not ENGLISH.search(text), ENGLISH.search(text)
         assert not INFORMAL.search(text), INFORMAL.search(text)
-        assert "{{" not in self.html
         if text:
             assert too_long(blocks(self.soup)) == []
             texts = blocks(self.one("main"))
@@ -141,6 +190,7 @@ class Visitor:
     def __init__(self, app: Flask, base_url: str = "http://localhost") -> None:
         self.client = app.test_client()
         self.clinic: Clinic = app.config["CLINIC"]
+        self.spoken: dict[str, Language] = app.config["LANGUAGES"]
         self.base_url = base_url
         self.token = ""
 
@@ -152,7 +202,7 @@ class Visitor:
         """Fetch a page, following redirects, and check it."""
         response = self.open("GET", path, follow_redirects=True)
         assert response.status_code == status, f"{path}: {response.status_code}"
-        return self._seen(Page(response, self.clinic))
+        return self._seen(Page(response, self.clinic, self.spoken))
 
     def post(self, path: str, status: int = 200, **kwargs) -> Page:
         """Post a form with the token of this session, follow, and check the page."""
@@ -163,7 +213,7 @@ class Visitor:
             "POST", path, data={"csrf_token": self.token, **data}, follow_redirects=True, **kwargs
         )
         assert response.status_code == status, f"{path}: {response.status_code}"
-        return self._seen(Page(response, self.clinic))
+        return self._seen(Page(response, self.clinic, self.spoken))
 
     def answer(self, question: str, *values: str) -> str:
         """Answer a question; returns where the visitor is sent, without fetching it."""

@@ -15,12 +15,14 @@ from typing import Any, Literal
 from urllib.parse import urlsplit
 
 import msgspec
+from markupsafe import Markup, escape
 
+from rules.language import DUTCH, N_, _, languages, spoken
 from wizard.colour import PALETTES, contrast, mixed, readable_on
 from wizard.opening import Hours
 from wizard.settings import ConfigError, is_host
 
-STATUS = (
+STATUS = N_(
     "Deze zelfcheck geeft informatie. Hij stelt niet vast wat u heeft en vervangt geen arts of "
     "fysiotherapeut. Het is geen gekeurd medisch hulpmiddel."
 )
@@ -54,6 +56,7 @@ _KEYS = {
     "embed": "insluiten",
     "hosts": "hosts",
     "opening": "openingstijden",
+    "texts": "talen",
 }
 
 _REMEDIES = {
@@ -62,6 +65,21 @@ _REMEDIES = {
     "uitkomst": 'give "wegwijzer" or "oorzaken"; read docs/intended-use.md first.',
     "openingstijden": 'give each day a list such as ["8.00-12.00"], and gesloten = ["2026-12-24"].',
 }
+
+
+class Texts(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename=_KEYS):
+    """What a clinic says otherwise in another language; what is empty it says in Dutch."""
+
+    name: str = ""
+    appointment: str = ""
+    address: str = ""
+    route: str = ""
+    homepage: str = ""
+    out_of_hours: str = ""
+    privacy: str = ""
+    complaints: str = ""
+    reviewed_by: str = ""
+    status: str = ""
 
 
 class Clinic(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, rename=_KEYS):
@@ -92,6 +110,24 @@ class Clinic(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     embed: tuple[str, ...] = ()
     hosts: tuple[str, ...] = ()
     opening: dict[str, tuple[str, ...]] = {}
+    texts: dict[str, Texts] = {}
+
+    def speaking(self, code: str) -> Clinic:
+        """The clinic with what it says in the language with this code."""
+        if code not in self.texts:
+            return self
+        said = {
+            name: text for name, text in msgspec.structs.asdict(self.texts[code]).items() if text
+        }
+        return msgspec.structs.replace(self, **said)
+
+    def say(self, name: str) -> str:
+        """What the clinic says under this name, as HTML; marked where it is Dutch elsewhere."""
+        text: str = getattr(self, name)
+        own = getattr(self.texts.get(spoken().code), name, "")
+        if own or spoken() == DUTCH or _(text) != text:
+            return escape(_(text))
+        return Markup('<span lang="nl" dir="ltr">{}</span>').format(text)
 
     @property
     def ranks_causes(self) -> bool:
@@ -169,10 +205,20 @@ def _problems(clinic: Clinic, folder: Path) -> Iterator[str]:
     yield from _wrong_addresses(clinic)
     yield from _unreadable(clinic)
     yield from _wrong_logo(clinic.logo, folder)
+    yield from _wrong_texts(clinic)
     try:
-        _ = clinic.hours
+        Hours.read(clinic.opening)
     except ValueError as error:
         yield f"openingstijden: {error}"
+
+
+def _wrong_texts(clinic: Clinic) -> Iterator[str]:
+    translated = [code for code in languages() if code != DUTCH.code]
+    for code in clinic.texts:
+        if code not in translated:
+            yield f"talen.{code}: no such language; give one of {', '.join(translated)}."
+        for problem in _wrong_addresses(clinic.speaking(code)):
+            yield f"talen.{code}: {problem}"
 
 
 def _wrong_contact(clinic: Clinic) -> Iterator[str]:
@@ -298,4 +344,8 @@ hosts = ["zelfcheck.praktijk.example"]
 # maandag = ["8.00-12.00", "13.00-17.30"]
 # dinsdag = ["8.00-17.30"]
 # gesloten = ["2026-12-24"]
+
+# [talen.en]
+# route = "The entrance is next to the pharmacy. You can park in front of the door."
+# afspraak = "https://www.praktijk.example/en/appointment"
 """

@@ -5,17 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import NamedTuple
 
-from rules.model import Option, Part, Question
+from rules.explain import Chosen
+from rules.model import Part, Question
 from rules.path import Path, follow
-
-
-class Row(NamedTuple):
-    """A line of the overview: a question that counts, and the options chosen."""
-
-    question: Question
-    chosen: tuple[Option, ...]
 
 
 @dataclass(frozen=True)
@@ -52,12 +45,12 @@ class Journey:
         """The last question that was answered; only after the first answer."""
         return [question for question in self.path.asked if question.id in self.path.answers][-1]
 
-    def overview(self) -> dict[Part, list[Row]]:
+    def overview(self) -> dict[Part, list[Chosen]]:
         """The answers that count, by part, in the order asked."""
-        rows: dict[Part, list[Row]] = {}
+        rows: dict[Part, list[Chosen]] = {}
         for question in self.path.asked:
             if question.id in self.path.answers:
-                row = Row(question, question.chosen(self.path.answers.chosen[question.id]))
+                row = Chosen(question, question.chosen(self.path.answers.chosen[question.id]))
                 rows.setdefault(question.part, []).append(row)
         return rows
 

@@ -15,30 +15,27 @@ from itertools import pairwise
 from types import MappingProxyType
 from zoneinfo import ZoneInfo
 
+from rules.language import N_, _
+from wizard import language
+
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
 LOOK_AHEAD = 60  # days
 DAY = timedelta(days=1)
 
 DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
-MONTHS = (
-    *("januari", "februari", "maart", "april", "mei", "juni"),
-    *("juli", "augustus", "september", "oktober", "november", "december"),
-)
 CLOSED = "gesloten"
 
 TEXTS = {
-    "now": "Het is nu {day} {time} uur.",
-    "holiday": "Het is vandaag {holiday}.",
-    "open": "De praktijk is open tot {time} uur.",
-    "today": "De praktijk is vandaag vanaf {time} uur open.",
-    "tomorrow": "De praktijk is morgen, {day}, vanaf {time} uur open.",
-    "this week": "De praktijk is {day} vanaf {time} uur open.",
-    "later": "De praktijk is op {day} {date} vanaf {time} uur open.",
-    "unknown": "Bel de praktijk voor de openingstijden.",
-    "worse, by day": "Wordt het erger? Bel uw huisarts.",
-    "worse, out of hours": "Wordt het erger? Bel de huisartsenpost.",
-    "urgent, by day": "Wacht niet. Bel nu uw huisarts.",
-    "urgent, out of hours": "Wacht niet. Bel nu de huisartsenpost.",
+    "now": N_("Het is nu %(day)s %(time)s uur."),
+    "open": N_("De praktijk is open tot %(time)s uur."),
+    "today": N_("De praktijk is vandaag vanaf %(time)s uur open."),
+    "tomorrow": N_("De praktijk is morgen, %(day)s, vanaf %(time)s uur open."),
+    "this week": N_("De praktijk is %(day)s vanaf %(time)s uur open."),
+    "later": N_("De praktijk is op %(day)s %(date)s vanaf %(time)s uur open."),
+    "worse, by day": N_("Wordt het erger? Bel uw huisarts."),
+    "worse, out of hours": N_("Wordt het erger? Bel de huisartsenpost."),
+    "urgent, by day": N_("Wacht niet. Bel nu uw huisarts."),
+    "urgent, out of hours": N_("Wacht niet. Bel nu de huisartsenpost."),
 }
 
 _SPAN = re.compile(r"([01]?\d|2[0-3])[.:]([0-5]\d)\s*[-–]\s*([01]?\d|2[0-3])[.:]([0-5]\d)")
@@ -104,15 +101,15 @@ def holidays(year: int) -> Mapping[date, str]:
     king = date(year, 4, 27)
     return MappingProxyType(
         {
-            date(year, 1, 1): "nieuwjaarsdag",
-            easter: "eerste paasdag",
-            easter + DAY: "tweede paasdag",
-            king - DAY if king.weekday() == 6 else king: "Koningsdag",
-            easter + 39 * DAY: "Hemelvaartsdag",
-            easter + 49 * DAY: "eerste pinksterdag",
-            easter + 50 * DAY: "tweede pinksterdag",
-            date(year, 12, 25): "eerste kerstdag",
-            date(year, 12, 26): "tweede kerstdag",
+            date(year, 1, 1): N_("nieuwjaarsdag"),
+            easter: N_("eerste paasdag"),
+            easter + DAY: N_("tweede paasdag"),
+            king - DAY if king.weekday() == 6 else king: N_("Koningsdag"),
+            easter + 39 * DAY: N_("Hemelvaartsdag"),
+            easter + 49 * DAY: N_("eerste pinksterdag"),
+            easter + 50 * DAY: N_("tweede pinksterdag"),
+            date(year, 12, 25): N_("eerste kerstdag"),
+            date(year, 12, 26): N_("tweede kerstdag"),
         }
     )
 
@@ -126,7 +123,7 @@ def next_opening(hours: Hours, now: datetime) -> datetime | None:
     """The first moment from now on that the clinic opens; None when it stays shut for long."""
     today = _local(now).date()
     for ahead in range(LOOK_AHEAD + 1):
-        for opens, _ in _slots(hours, today + ahead * DAY):
+        for opens, __ in _slots(hours, today + ahead * DAY):
             if opens >= now:
                 return opens.astimezone(AMSTERDAM)
     return None
@@ -142,38 +139,35 @@ def say(hours: Hours, now: datetime, urgent: bool = False) -> tuple[str, ...]:
     closing = _closing(hours, now)
     said = [_say("now", local)]
     if holiday:
-        said.append(TEXTS["holiday"].format(holiday=holiday))
+        said.append(_("Het is vandaag %(holiday)s.", holiday=_(holiday)))
     if not urgent:
         said.append(_say("open", closing) if closing else _say_opening(hours, local))
     if urgent or not closing:
         reached = "by day" if is_open(GP, now) else "out of hours"
-        said.append(TEXTS[f"{'urgent' if urgent else 'worse'}, {reached}"])
+        said.append(_(TEXTS[f"{'urgent' if urgent else 'worse'}, {reached}"]))
     return tuple(said)
 
 
 def _say_opening(hours: Hours, local: datetime) -> str:
     opening = next_opening(hours, local)
     if opening is None:
-        return TEXTS["unknown"]
+        return _("Bel de praktijk voor de openingstijden.")
     ahead = (opening.date() - local.date()).days
     near = {0: "today", 1: "tomorrow"}
     return _say(near.get(ahead, "this week" if ahead < len(DAYS) else "later"), opening)
 
 
 def _say(text: str, moment: datetime) -> str:
-    return TEXTS[text].format(
-        day=DAYS[moment.weekday()],
-        date=f"{moment.day} {MONTHS[moment.month - 1]}",
-        time=_clock(moment),
+    return _(
+        TEXTS[text],
+        day=language.weekday(moment),
+        date=language.day_of_year(moment),
+        time=language.clock(moment),
     )
 
 
-def _clock(moment: datetime | time) -> str:
-    return f"{moment.hour}.{moment.minute:02}"
-
-
 def _span(slot: Slot) -> str:
-    return "-".join(map(_clock, slot))
+    return "-".join(f"{moment.hour}.{moment.minute:02}" for moment in slot)
 
 
 def _closing(hours: Hours, now: datetime) -> datetime | None:

@@ -1,238 +1,48 @@
-"""What a visitor can take along: a summary for the physiotherapist, as text too, and a reminder.
+"""What a visitor can take along: the summary, on paper and as text, and a reminder.
 
-Nothing is sent and nothing kept: each is made from the answers when it is asked for. The summary
-follows the order in which a physiotherapist screens and takes a history, and is made from the
-questions and rules themselves; `HEADINGS` says only where each question stands.
+Nothing is sent and nothing kept: each is made from the answers when it is asked for. Who reads
+another language than Dutch gets both beside each other, line by line, because the clinic's staff
+read Dutch.
 """
 
 from __future__ import annotations
 
 import textwrap
 import uuid
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, timedelta
-from typing import NamedTuple, cast
+from itertools import zip_longest
 
-from flask import abort, current_app, render_template
+from flask import abort, render_template
 from icalendar import Alarm, Calendar, Event
 from icalendar.enums import CLASS, TRANSP
 from werkzeug.wrappers import Response
 
-from rules.advice import ADVICE, ALARM_SIGNS, advice_for
+from rules.advice import ADVICE, ALARM_SIGNS
 from rules.assess import assess
-from rules.causes import NONSPECIFIC
-from rules.explain import why
-from rules.model import DONT_KNOW, AnyOf, Cause, Fit, Option, Question, RedFlag, Result, Urgency
-from rules.proof.approved import Signature, approved
-from rules.questions import background, first, moving, pain, signs, you
-from rules.questions.pain import location
-from rules.what_if import calls
+from rules.language import DUTCH, N_, _, speaking, spoken
+from rules.model import Urgency
 from wizard import opening
 from wizard.clinic import Clinic
 from wizard.journey import Journey
+from wizard.summary import TITLE, Section, for_patient, if_, origin, summary
 from wizard.views import Page, current, here, onward, wizard
 
-SCREENING = "Rode vlaggen"
-HEADINGS: dict[str, tuple[Question, ...]] = {
-    "Patiënt": (first.age, first.child_age),
-    SCREENING: (
-        *(first.standing, first.standing_since, first.leg_look),
-        *(signs.illness, signs.since_fever, signs.skin, signs.nerve_signs, signs.vessel_signs),
-        *(signs.abdomen_adult, signs.abdomen_child, signs.lump, signs.testicle),
-        *(background.pregnancy_signs, you.body_under_50, you.body_from_50, you.body_child),
-    ),
-    "Plek en pijn": (location, pain.worst, pain.pain, pain.leg_feeling),
-    "Begin en beloop": (
-        *(first.onset, first.fall_kind, first.fall_when, pain.duration, pain.course),
-    ),
-    "Nacht en ochtend": (pain.night, moving.stiffness),
-    "Erger en minder": (moving.movement, moving.posture, moving.easing, moving.click),
-    "Voorgeschiedenis": (
-        *(you.history, background.hip_and_bones, background.diseases, background.cancer_when),
-        *(background.risk_from_50, background.risk_under_50),
-    ),
-    "Belasting": (moving.load_plain, moving.load_numb_skin),
-    "Functie en last": (moving.function, you.impact),
-}
-
-TITLE = "Samenvatting voor de fysiotherapeut"
-PRESENT, DENIED, UNKNOWN, SKIPPED = "Aanwezig", "Ontkend", "Weet ik niet", "Niet gevraagd"
-NONE_PRESENT = "geen van de gevraagde punten"
-MARK = "▲"
-RULES_OF = date.fromisoformat(approved()["date"])
-
 WIDTH, COLUMN = 78, 24  # of the text file; what does not fit the column gets a line of its own
+HALF = 38  # of a text file in two languages
 
 WEEKS = {Urgency.SELF_CARE: 6, Urgency.PHYSIOTHERAPIST: 2}
-NEUTRAL = "Herinnering"
+NEUTRAL = N_("Herinnering")
 AT_NINE = timedelta(hours=9)
 ASKED_LATER = {
-    Urgency.SELF_CARE: (
+    Urgency.SELF_CARE: N_(
         "Hoe gaat het nu? Is het niet beter, of wordt het erger? Maak dan een afspraak bij de "
         "fysiotherapeut."
     ),
-    Urgency.PHYSIOTHERAPIST: (
+    Urgency.PHYSIOTHERAPIST: N_(
         "Hoe gaat het nu? Heeft u al een afspraak bij de fysiotherapeut? Maak er anders nu een."
     ),
 }
-
-
-class Line(NamedTuple):
-    """A line of the summary: what it is about, and what is said of it."""
-
-    term: str
-    said: tuple[str, ...]
-
-
-class Section(NamedTuple):
-    """A heading of the summary with its lines, and the places to show on the drawing."""
-
-    heading: str
-    lines: tuple[Line, ...]
-    places: tuple[Option, ...] = ()
-
-
-class Answered:
-    """The answers that count, as lines under a heading; what made a red flag hold is marked."""
-
-    def __init__(self, journey: Journey, flags: Iterable[RedFlag]) -> None:
-        rows = [row for part in journey.overview().values() for row in part]
-        answers = journey.path.answers
-        self.chosen = {row.question: row.chosen for row in rows}
-        self._decided = {
-            (read.question, option)
-            for flag in flags
-            for read in flag.when.reasons(answers) or flag.who.reasons(answers)
-            for option in self.chosen[read.question]
-            if option.id in read.options
-        }
-
-    def section(self, heading: str) -> Section:
-        """What was answered to the questions under this heading."""
-        places = self.chosen.get(location, ()) if location in HEADINGS[heading] else ()
-        return Section(heading, tuple(self._lines(heading)), places)
-
-    def _lines(self, heading: str) -> Iterator[Line]:
-        asked = [question for question in HEADINGS[heading] if question in self.chosen]
-        unknown = [question for question in asked if DONT_KNOW in self.chosen[question]]
-        known = [question for question in asked if question not in unknown]
-        checklists = [q for q in known if isinstance(q, AnyOf) and q.each_worse]
-        if checklists or (asked and heading == SCREENING):
-            # What decided is present, also where it is one answer of many and no point of a list.
-            listed = [q for q in known if q in checklists or self._decides(q)]
-            known = [question for question in known if question not in listed]
-            yield Line(PRESENT, tuple(self._listed(listed, chosen=True)) or (NONE_PRESENT,))
-        for question in known:
-            yield Line(question.short, (self._said(question, self.chosen[question]),))
-        if checklists:
-            yield Line(DENIED, tuple(self._listed(checklists, chosen=False)) or ("niets",))
-        if unknown:
-            yield Line(UNKNOWN, (self._names(unknown),))
-        if asked and heading == SCREENING:
-            named = {question.short for question in asked}
-            skipped = [q for q in HEADINGS[heading] if q.short not in named]
-            yield Line(SKIPPED, (self._names(skipped) or "niets",))
-
-    def _listed(self, questions: Iterable[Question], chosen: bool) -> Iterator[str]:
-        """Per question what was chosen, or what was not; never "none of these"."""
-        for question in questions:
-            points = [
-                option
-                for option in question.options
-                if not option.alone and (option in self.chosen[question]) is chosen
-            ]
-            if points:
-                yield f"{question.short}: {self._said(question, points)}"
-
-    def _said(self, question: Question, options: Iterable[Option]) -> str:
-        return "; ".join(
-            f"{MARK} {option.label}" if (question, option) in self._decided else option.label
-            for option in options
-        )
-
-    def _names(self, questions: Iterable[Question]) -> str:
-        names = (f"{MARK} {q.short}" if self._decides(q) else q.short for q in questions)
-        return "; ".join(dict.fromkeys(names))
-
-    def _decides(self, question: Question) -> bool:
-        return any(decided is question for decided, _ in self._decided)
-
-
-def summary(journey: Journey, clinic: Clinic) -> list[Section]:
-    """The summary of these answers: the advice, what was answered, and what that can fit."""
-    result = assess(journey.path.answers)
-    answered = Answered(journey, result.flags)
-    sections = [answered.section(heading) for heading in HEADINGS]
-    silent = [section.heading for section in sections if not section.lines]
-    return [
-        Section("Gegeven advies", tuple(_advice(result, journey, silent))),
-        *(section for section in sections if section.lines),
-        *_patterns(result, clinic),
-    ]
-
-
-def _advice(result: Result, journey: Journey, silent: Sequence[str]) -> Iterator[Line]:
-    yield Line("Advies", (f"{advice_for(result).heading} (niveau {result.urgency.id})",))
-    reasons = why(result.deciding, journey.path.answers)
-    yield Line("Reden", tuple(item.reason.behind.text for item in reasons) or (result.base,))
-    fired = (f"{flag.id} ({flag.level.id})" if flag.level else flag.id for flag in result.flags)
-    yield Line("Alarmregels", ("; ".join(fired) or "geen",))
-    if silent:
-        yield Line(SKIPPED, ("; ".join(silent),))
-
-
-def _patterns(result: Result, clinic: Clinic) -> Iterator[Section]:
-    """The causes that the result shows: below `vandaag`, no child, a clinic that ranks them."""
-    if result.urgency >= Urgency.TODAY or result.child or not clinic.ranks_causes:
-        return
-    lines = [Line(_code(fit.cause), tuple(_points(fit))) for fit in result.causes]
-    unclear = Line(_code(NONSPECIFIC), ("De antwoorden passen niet duidelijk bij één patroon.",))
-    yield Section("Patronen, best passend eerst", tuple(lines) or (unclear,))
-
-
-def _code(cause: Cause) -> str:
-    codes = f" (ICPC {' of '.join(cause.icpc)})" if cause.icpc else ""
-    return f"{cause.medical_name[0].upper()}{cause.medical_name[1:]}{codes}"
-
-
-def _points(fit: Fit) -> Iterator[str]:
-    for before, findings in (("Voor", fit.supports), ("Tegen", fit.opposes)):
-        if said := " ".join(finding.text for finding in findings if finding.text):
-            yield f"{before}: {said}"
-
-
-def origin(clinic: Clinic, today: date) -> list[str]:
-    """Where the summary comes from: the clinic, the day, who filled it in, by which rules."""
-    known = current_app.jinja_env.globals
-    signed = cast(Signature | None, known["signature"])
-    approval = f"goedgekeurd door {signed.name}" if signed else "nog niet goedgekeurd"
-    return [
-        f"{clinic.name}, {_day(today)}.",
-        "Ingevuld door of namens de patiënt, niet gecontroleerd.",
-        f"Zelfcheck heupklachten, versie {known['version']}.",
-        f"Regels van {_day(RULES_OF)}, {approval}.",
-        f"{MARK} telt mee in een alarmregel.",
-    ]
-
-
-def _day(day: date) -> str:
-    return f"{day.day}-{day.month}-{day.year}"
-
-
-def for_patient(journey: Journey, clinic: Clinic) -> Section:
-    """The advice in the words of the result: what to do, and when to call."""
-    result = assess(journey.path.answers)
-    advice = advice_for(result)
-    lines = [Line(advice.heading, advice.sentences)]
-    if result.urgency < Urgency.TODAY:
-        changed = calls(journey.path.answers)
-        lines += [Line(f"{call.call} als:", call.signs) for call in changed]
-        lines += [Line(clinic.name, (clinic.phone,))]
-    elif result.urgency < Urgency.EMERGENCY:
-        lines += [
-            Line("Als het slechter gaat", ("Bel dan opnieuw. Is het levensgevaar? Bel 112.",))
-        ]
-    return Section("Uw advies", tuple(lines))
 
 
 def as_text(sections: Iterable[Section]) -> Iterator[str]:
@@ -255,28 +65,47 @@ def as_text(sections: Iterable[Section]) -> Iterator[str]:
                 first_line = " " * COLUMN
 
 
+def side_by_side(left: Iterable[Section], right: Iterable[Section]) -> Iterator[str]:
+    """The lines of a plain text in two languages, each line beside its translation."""
+    for one, other in zip(left, right, strict=True):
+        yield from ("", *_row(one.heading.upper(), other.heading.upper()), "-" * WIDTH)
+        for line, same in zip(one.lines, other.lines, strict=True):
+            yield from _row(f"{line.term}:", f"{same.term}:")
+            for said, again in zip(line.said, same.said, strict=True):
+                yield from _row(said, again, indent="  ")
+
+
+def _row(left: str, right: str, indent: str = "") -> Iterator[str]:
+    columns = (
+        textwrap.wrap(text, HALF, initial_indent=indent, subsequent_indent=indent)
+        for text in (left, right)
+    )
+    for one, other in zip_longest(*columns, fillvalue=""):
+        yield f"{one:<{WIDTH - HALF}}{other}".rstrip()
+
+
 def reminder(urgency: Urgency, clinic: Clinic, today: date) -> Calendar:
     """A whole day in a calendar, in the weeks that the advice names; no answer is in it."""
     day = today + timedelta(weeks=WEEKS[urgency])
     description = [
-        ASKED_LATER[urgency],
+        _(ASKED_LATER[urgency]),
         f"{clinic.name}: {clinic.phone}",
         "",
-        f"{ADVICE[Urgency.URGENT].later} als:",
-        *(f"- {sign.text}" for sign in ALARM_SIGNS),
+        if_(ADVICE[Urgency.URGENT].later),
+        *(f"- {_(sign.text)}" for sign in ALARM_SIGNS),
         "",
-        "Levensgevaar? Bel 112.",
+        _("Levensgevaar? Bel 112."),
     ]
     alarm = Alarm()
     alarm.add("action", "DISPLAY")
-    alarm.add("description", NEUTRAL)
+    alarm.add("description", _(NEUTRAL))
     alarm.add("trigger", AT_NINE)
     event = Event.new(
         uid=str(uuid.uuid4()),
         stamp=datetime.now(UTC),
         start=day,
         end=day + timedelta(days=1),
-        summary=NEUTRAL,
+        summary=_(NEUTRAL),
         description="\n".join(description),
         transparency=TRANSP.TRANSPARENT,
         classification=CLASS.PRIVATE,
@@ -297,12 +126,18 @@ def _today() -> date:
 
 @wizard.get("/samenvatting")
 def summary_page() -> Page:
-    """The summary, to show or print."""
+    """The summary, to show or print: in Dutch, with the visitor's language beside it."""
     journey = current()
     if not journey.path.finished:
         return onward(journey)
-    sections, said = summary(journey, here()), origin(here(), _today())
-    return render_template("summary.html", sections=sections, origin=said)
+    own, own_origin = summary(journey, here()), origin(here(), _today())
+    with speaking(DUTCH):
+        sections, said = summary(journey, here()), origin(here(), _today())
+    return render_template(
+        "summary.html",
+        sections=list(zip(sections, own, strict=True)),
+        origin=list(zip(said, own_origin, strict=True)),
+    )
 
 
 @wizard.get("/samenvatting.txt")
@@ -311,16 +146,33 @@ def summary_text() -> Page:
     journey = current()
     if not journey.path.finished:
         return onward(journey)
+    lines = _in_one_language if spoken() == DUTCH else _in_two_languages
+    content = "\n".join(lines(journey)).strip()
+    return _file(f"{content}\n", "text/plain", "samenvatting.txt")
+
+
+def _in_one_language(journey: Journey) -> Iterator[str]:
     clinic = here()
-    lines = [
-        *as_text([for_patient(journey, clinic)]),
-        *("", "", TITLE.upper(), ""),
-        *origin(clinic, _today()),
-        *as_text(summary(journey, clinic)),
-        "",
-        *textwrap.wrap(clinic.status, WIDTH),
-    ]
-    return _file("\n".join(lines).strip() + "\n", "text/plain", "samenvatting.txt")
+    yield from as_text([for_patient(journey, clinic)])
+    yield from ("", "", _(TITLE).upper(), "", *origin(clinic, _today()))
+    yield from as_text(summary(journey, clinic))
+    yield from ("", *textwrap.wrap(_(clinic.status), WIDTH))
+
+
+def _in_two_languages(journey: Journey) -> Iterator[str]:
+    """For the patient in their language first, for the staff in Dutch first."""
+    clinic = here()
+    own_advice, own_summary = [for_patient(journey, clinic)], summary(journey, clinic)
+    own_title, own_status = _(TITLE), _(clinic.status)
+    own_origin = origin(clinic, _today())
+    with speaking(DUTCH):
+        clinic = here()
+        yield from side_by_side(own_advice, [for_patient(journey, clinic)])
+        yield from ("", "", *_row(TITLE.upper(), own_title.upper()), "")
+        for said, own in zip(origin(clinic, _today()), own_origin, strict=True):
+            yield from _row(said, own)
+        yield from side_by_side(summary(journey, clinic), own_summary)
+        yield from ("", *_row(clinic.status, own_status))
 
 
 @wizard.get("/herinnering.ics")

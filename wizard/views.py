@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import date, datetime
 from typing import NamedTuple
 
 from flask import (
@@ -27,6 +27,7 @@ from rules.care import PREVENTION, TREATMENTS
 from rules.causes import CAUSES, NONSPECIFIC
 from rules.explain import decisive, why
 from rules.follow_up import FOLLOW_UPS, follow_up
+from rules.language import N_, _, spoken
 from rules.model import Cause, Option, Question, Statement, Urgency
 from rules.open_points import OPEN_POINTS
 from rules.proof import told
@@ -41,11 +42,11 @@ from wizard.forms import ANSWER, FORMS, AnswerForm
 from wizard.journey import Journey
 from wizard.state import pack, unpack
 
-ANSWERS_GONE = (
+ANSWERS_GONE = N_(
     "Uw eerdere antwoorden zijn gewist. Dat gebeurt na 20 uur, of als er bij ons iets is "
     "veranderd. Begin opnieuw, of bel ons."
 )
-QUESTIONS_CHANGED = (
+QUESTIONS_CHANGED = N_(
     "De vragen zijn veranderd sinds u begon. Wat nog klopt, staat er nog. De rest vragen wij "
     "opnieuw."
 )
@@ -54,6 +55,7 @@ Page = str | Response | tuple[str, int]
 
 wizard = Blueprint("wizard", __name__)
 
+STATED_ON = date(2026, 11, 22)  # the accessibility statement
 STATE = "stand"  # what the session calls the answers
 TRIED_BEFORE = "opnieuw"  # hidden field: the form was shown again because no cookie came back
 
@@ -77,9 +79,9 @@ def who_answers_now(urgency: Urgency, advice: Advice) -> tuple[str, ...]:
 
 
 def here() -> Clinic:
-    """The clinic of this site."""
+    """The clinic of this site, as it speaks of itself in the language that is spoken."""
     clinic: Clinic = current_app.config["CLINIC"]
-    return clinic
+    return clinic.speaking(spoken().code)
 
 
 def onward(journey: Journey) -> Response:
@@ -117,8 +119,8 @@ def _notice(journey: Journey) -> str:
     """What must be said about the answers of before; nothing when all is well."""
     name = current_app.session_interface.get_cookie_name(current_app)
     if name in request.cookies and not session:
-        return ANSWERS_GONE
-    return QUESTIONS_CHANGED if journey.changed else ""
+        return _(ANSWERS_GONE)
+    return _(QUESTIONS_CHANGED) if journey.changed else ""
 
 
 def question_page(
@@ -145,7 +147,7 @@ def _call_now(journey: Journey) -> Advice | None:
 
 
 @wizard.app_errorhandler(CSRFError)
-def form_expired(_: CSRFError) -> Page:
+def form_expired(__: CSRFError) -> Page:
     """A form without a valid token: show it again with its answer, and change nothing."""
     no_cookie = not session
     if no_cookie and TRIED_BEFORE in request.form:
@@ -161,8 +163,9 @@ def form_expired(_: CSRFError) -> Page:
     if not kept and not journey.shows(asked) and not no_cookie:
         return onward(journey)
     form = FORMS[asked.id](journey.path.answers, values)
-    still_there = "Deze pagina stond lang open. Uw antwoord staat er nog. " if kept else ""
-    notice = f"{still_there}Kies nog een keer ‘Verder’."
+    again = _("Kies nog een keer ‘Verder’.")
+    still_there = _("Deze pagina stond lang open. Uw antwoord staat er nog.")
+    notice = f"{still_there} {again}" if kept else again
     return question_page(asked, form, journey, notice, retry=no_cookie), 400
 
 
@@ -293,14 +296,14 @@ def privacy() -> Page:
 @wizard.get("/toegankelijkheid")
 def accessibility() -> Page:
     """The accessibility statement."""
-    return render_template("accessibility.html")
+    return render_template("accessibility.html", stated_on=STATED_ON)
 
 
 @wizard.post("/wissen")
 def wipe() -> Page:
     """Forget every answer."""
     session.clear()
-    flash("Uw antwoorden zijn gewist.")
+    flash(_("Uw antwoorden zijn gewist."))
     response = redirect(url_for("wizard.start"), 303)
     response.headers["Clear-Site-Data"] = '"cache", "storage"'
     return response

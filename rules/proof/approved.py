@@ -25,18 +25,19 @@ from rules.proof.space import SIZE
 from rules.questions import BY_ID, QUESTIONS
 from rules.red_flags import RED_FLAGS
 
-UNSIGNED = "nog niet ondertekend"
+UNSIGNED = "nog niet ondertekend"  # the name, and the role, until somebody signs
+PROPOSED = "voorstel van de makers"
 APPROVED = File(__file__).parent.parent / "approved.json"
 
 _NEVER = AnyPart(())
 
 
 class Signature(NamedTuple):
-    """Who put a name under the rules as they are, in what role, and when (ISO date)."""
+    """Who put a name under the rules as they are, in what role, and when."""
 
     name: str
     role: str
-    date: str
+    day: date
 
 
 class Rule(NamedTuple):
@@ -117,7 +118,7 @@ def signature() -> Signature | None:
     signed = approved()
     if signed["name"] == UNSIGNED or changed_rules():
         return None
-    return Signature(signed["name"], signed["role"], signed["date"])
+    return Signature(signed["name"], signed["role"], date.fromisoformat(signed["date"]))
 
 
 def changed_rules(

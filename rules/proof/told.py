@@ -5,63 +5,84 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from rules.language import N_, _
 from rules.model import Urgency
 from rules.proof.approved import approved
 from rules.proof.exceptions import SKIPPED
 from rules.questions import BY_ID
 
 PROVEN = {
-    "certificate": "Het programma doet wat de regels zeggen, voor iedereen.",
-    "a": "Elk alarmteken dwingt zijn niveau af. Stoppen komt nooit te vroeg.",
-    "b": "Eén stap erger geeft nooit een lager niveau.",
-    "c": "Iedereen krijgt precies één niveau, met een advies.",
-    "e": "Elk alarmteken, elk alternatief en elke keuze maakt voor iemand verschil.",
-    "f": "‘Weet ik niet’ geeft nooit minder dan ‘nee’, en geen zelfzorg bij een alarmteken.",
-    "g": "Geen overgeslagen vraag had het niveau verhoogd, op de uitzonderingen hieronder na.",
-    "h": "Geen advies spreekt een ander tegen.",
+    "certificate": N_("Het programma doet wat de regels zeggen, voor iedereen."),
+    "a": N_("Elk alarmteken dwingt zijn niveau af. Stoppen komt nooit te vroeg."),
+    "b": N_("Eén stap erger geeft nooit een lager niveau."),
+    "c": N_("Iedereen krijgt precies één niveau, met een advies."),
+    "e": N_("Elk alarmteken, elk alternatief en elke keuze maakt voor iemand verschil."),
+    "f": N_("‘Weet ik niet’ geeft nooit minder dan ‘nee’, en geen zelfzorg bij een alarmteken."),
+    "g": N_("Geen overgeslagen vraag had het niveau verhoogd, op de uitzonderingen hieronder na."),
+    "h": N_("Geen advies spreekt een ander tegen."),
 }
 
 MISSED = {
-    "unsafe": "niveau te laag",
-    "over-triage": "niveau te hoog",
-    "not first": "de juiste oorzaak staat niet eerst",
-    "not in first three": "de juiste oorzaak staat niet bij de eerste drie",
+    "unsafe": N_("niveau te laag"),
+    "over-triage": N_("niveau te hoog"),
+    "not first": N_("de juiste oorzaak staat niet eerst"),
+    "not in first three": N_("de juiste oorzaak staat niet bij de eerste drie"),
+}
+
+
+MEASURED = {
+    "safe": N_("Veilig (niveau niet te laag)"),
+    "over_triage": N_("Te hoog niveau"),
+    "top1": N_("Juiste soort oorzaak eerst, volwassenen"),
+    "top3": N_("Juiste soort oorzaak bij de eerste drie"),
 }
 
 
 def proof_lines() -> Iterator[str]:
     """The proof: how many sets of answers, what holds for all of them, how they divide."""
     proof: dict[str, Any] = approved()["proof"]
-    size = proof["answer_sets"]
-    yield f"Alle {_number(size)} mogelijke sets antwoorden zijn nagegaan."
+    size = _number(proof["answer_sets"])
+    yield _("Alle %(number)s mogelijke sets antwoorden zijn nagegaan.", number=size)
     for name, says in PROVEN.items():
-        yield f"{says} ({_number(proof['steps'][name])} stappen)"
+        steps = _("%(number)s stappen", number=_number(proof["steps"][name]))
+        yield f"{_(says)} ({steps})"
     for level in Urgency:
-        yield f"Niveau {level.id}: {_number(proof['levels'][level.id])} sets."
+        number = _number(proof["levels"][level.id])
+        yield _("Niveau %(level)s: %(number)s sets.", level=_(level.id), number=number)
 
 
 def exception_lines() -> Iterator[str]:
     """The questions that are skipped although they could matter, with the reason."""
     for name, reason in SKIPPED.items():
-        yield f"{BY_ID[name].title} ({name}): {reason}"
+        yield f"{_(BY_ID[name].title)} ({name}): {_(reason)}"
 
 
 def accuracy_lines() -> Iterator[str]:
     """How the rules do on published cases, the misses included."""
     accuracy: dict[str, Any] = approved()["accuracy"]
-    yield f"Gemeten op {accuracy['cases']} gepubliceerde gevallen. De regels zijn daarop nagekeken."
-    yield "Geen arts keek de grenzen van deze gevallen na. Het is geen cijfer uit de praktijk."
-    yield f"Veilig (niveau niet te laag): {accuracy['safe']:.0%}."
-    yield f"Te hoog niveau: {accuracy['over_triage']:.0%}."
-    yield f"Juiste soort oorzaak eerst, volwassenen: {accuracy['top1']:.0%}."
-    yield f"Juiste soort oorzaak bij de eerste drie: {accuracy['top3']:.0%}."
+    yield _(
+        "Gemeten op %(number)s gepubliceerde gevallen. De regels zijn daarop nagekeken.",
+        number=accuracy["cases"],
+    )
+    yield _("Geen arts keek de grenzen van deze gevallen na. Het is geen cijfer uit de praktijk.")
+    for share, says in MEASURED.items():
+        yield f"{_(says)}: {accuracy[share]:.0%}."
     for miss in accuracy["misses"]:
-        lowest, highest = miss["band"]
-        yield (
-            f"Gemist, {miss['case']}: {MISSED[miss['miss']]}. "
-            f"Niveau {miss['level']}, verwacht {lowest} tot en met {highest}."
-        )
+        yield _miss(miss)
+
+
+def _miss(miss: dict[str, Any]) -> str:
+    wrong, level, (lowest, highest) = MISSED[miss["miss"]], miss["level"], miss["band"]
+    return _(
+        "Gemist, %(case)s: %(miss)s. Niveau %(level)s, verwacht %(lowest)s tot en met %(highest)s.",
+        case=miss["case"],
+        miss=_(wrong),
+        level=_(level),
+        lowest=_(lowest),
+        highest=_(highest),
+    )
 
 
 def _number(number: int) -> str:
-    return f"{number:,}".replace(",", ".")
+    # Translators: what stands between the thousands in a number.
+    return f"{number:,}".replace(",", _("."))

@@ -1,0 +1,225 @@
+"""The summary for the physiotherapist and the advice in words, as lines under headings.
+
+It follows the order in which a physiotherapist screens and takes a history, and is made from the
+questions and rules themselves; `HEADINGS` says only where each question stands. Everything is said
+in the language that is spoken.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from typing import NamedTuple, cast
+
+from flask import current_app
+
+from rules.advice import advice_for
+from rules.assess import assess
+from rules.causes import NONSPECIFIC
+from rules.explain import why
+from rules.language import N_, _, either
+from rules.model import DONT_KNOW, AnyOf, Cause, Fit, Option, Question, RedFlag, Result, Urgency
+from rules.proof.approved import Signature, approved
+from rules.questions import background, first, moving, pain, signs, you
+from rules.questions.pain import location
+from rules.what_if import calls
+from wizard import language
+from wizard.clinic import Clinic
+from wizard.journey import Journey
+
+SCREENING = N_("Rode vlaggen")
+HEADINGS: dict[str, tuple[Question, ...]] = {
+    N_("Patiënt"): (first.age, first.child_age),
+    SCREENING: (
+        *(first.standing, first.standing_since, first.leg_look),
+        *(signs.illness, signs.since_fever, signs.skin, signs.nerve_signs, signs.vessel_signs),
+        *(signs.abdomen_adult, signs.abdomen_child, signs.lump, signs.testicle),
+        *(background.pregnancy_signs, you.body_under_50, you.body_from_50, you.body_child),
+    ),
+    N_("Plek en pijn"): (location, pain.worst, pain.pain, pain.leg_feeling),
+    N_("Begin en beloop"): (
+        *(first.onset, first.fall_kind, first.fall_when, pain.duration, pain.course),
+    ),
+    N_("Nacht en ochtend"): (pain.night, moving.stiffness),
+    N_("Erger en minder"): (moving.movement, moving.posture, moving.easing, moving.click),
+    N_("Voorgeschiedenis"): (
+        *(you.history, background.hip_and_bones, background.diseases, background.cancer_when),
+        *(background.risk_from_50, background.risk_under_50),
+    ),
+    N_("Belasting"): (moving.load_plain, moving.load_numb_skin),
+    N_("Functie en last"): (moving.function, you.impact),
+}
+
+TITLE = N_("Samenvatting voor de fysiotherapeut")
+PRESENT, DENIED = N_("Aanwezig"), N_("Ontkend")
+UNKNOWN, SKIPPED = N_("Weet ik niet"), N_("Niet gevraagd")
+NONE_PRESENT = N_("geen van de gevraagde punten")
+MARK = "▲"
+RULES_OF = date.fromisoformat(approved()["date"])
+
+
+class Line(NamedTuple):
+    """A line of the summary: what it is about, and what is said of it."""
+
+    term: str
+    said: tuple[str, ...]
+
+
+class Section(NamedTuple):
+    """A heading of the summary with its lines, and the places to show on the drawing."""
+
+    heading: str
+    lines: tuple[Line, ...]
+    places: tuple[Option, ...] = ()
+
+
+class Answered:
+    """The answers that count, as lines under a heading; what made a red flag hold is marked."""
+
+    def __init__(self, journey: Journey, flags: Iterable[RedFlag]) -> None:
+        rows = [row for part in journey.overview().values() for row in part]
+        answers = journey.path.answers
+        self.chosen = {row.question: row.options for row in rows}
+        self._decided = {
+            (read.question, option)
+            for flag in flags
+            for read in flag.when.reasons(answers) or flag.who.reasons(answers)
+            for option in self.chosen[read.question]
+            if option.id in read.options
+        }
+
+    def section(self, heading: str) -> Section:
+        """What was answered to the questions under this heading."""
+        places = self.chosen.get(location, ()) if location in HEADINGS[heading] else ()
+        return Section(_(heading), tuple(self._lines(heading)), places)
+
+    def _lines(self, heading: str) -> Iterator[Line]:
+        asked = [question for question in HEADINGS[heading] if question in self.chosen]
+        unknown = [question for question in asked if DONT_KNOW in self.chosen[question]]
+        known = [question for question in asked if question not in unknown]
+        checklists = [q for q in known if isinstance(q, AnyOf) and q.each_worse]
+        if checklists or (asked and heading == SCREENING):
+            # What decided is present, also where it is one answer of many and no point of a list.
+            listed = [q for q in known if q in checklists or self._decides(q)]
+            known = [question for question in known if question not in listed]
+            present = tuple(self._listed(listed, chosen=True))
+            yield Line(_(PRESENT), present or (_(NONE_PRESENT),))
+        for question in known:
+            yield Line(_(question.short), (self._said(question, self.chosen[question]),))
+        if checklists:
+            denied = tuple(self._listed(checklists, chosen=False))
+            yield Line(_(DENIED), denied or (_("niets"),))
+        if unknown:
+            yield Line(_(UNKNOWN), (self._names(unknown),))
+        if asked and heading == SCREENING:
+            named = {question.short for question in asked}
+            skipped = [q for q in HEADINGS[heading] if q.short not in named]
+            yield Line(_(SKIPPED), (self._names(skipped) or _("niets"),))
+
+    def _listed(self, questions: Iterable[Question], chosen: bool) -> Iterator[str]:
+        """Per question what was chosen, or what was not; never "none of these"."""
+        for question in questions:
+            points = [
+                option
+                for option in question.options
+                if not option.alone and (option in self.chosen[question]) is chosen
+            ]
+            if points:
+                yield f"{_(question.short)}: {self._said(question, points)}"
+
+    def _said(self, question: Question, options: Iterable[Option]) -> str:
+        return "; ".join(
+            f"{MARK} {_(option.label)}" if (question, option) in self._decided else _(option.label)
+            for option in options
+        )
+
+    def _names(self, questions: Iterable[Question]) -> str:
+        names = (f"{MARK} {_(q.short)}" if self._decides(q) else _(q.short) for q in questions)
+        return "; ".join(dict.fromkeys(names))
+
+    def _decides(self, question: Question) -> bool:
+        return any(decided is question for decided, _ in self._decided)
+
+
+def summary(journey: Journey, clinic: Clinic) -> list[Section]:
+    """The summary of these answers: the advice, what was answered, and what that can fit."""
+    result = assess(journey.path.answers)
+    answered = Answered(journey, result.flags)
+    sections = [answered.section(heading) for heading in HEADINGS]
+    silent = [section.heading for section in sections if not section.lines]
+    return [
+        Section(_("Gegeven advies"), tuple(_advice(result, journey, silent))),
+        *(section for section in sections if section.lines),
+        *_patterns(result, clinic),
+    ]
+
+
+def _advice(result: Result, journey: Journey, silent: Sequence[str]) -> Iterator[Line]:
+    level = _("niveau %(level)s", level=_(result.urgency.id))
+    yield Line(_("Advies"), (f"{_(advice_for(result).heading)} ({level})",))
+    reasons = why(result.deciding, journey.path.answers)
+    behind = tuple(_(item.reason.behind.text) for item in reasons)
+    yield Line(_("Reden"), behind or (_(result.base),))
+    fired = (f"{flag.id} ({_(flag.level.id)})" if flag.level else flag.id for flag in result.flags)
+    yield Line(_("Alarmregels"), ("; ".join(fired) or _("geen"),))
+    if silent:
+        yield Line(_(SKIPPED), ("; ".join(silent),))
+
+
+def _patterns(result: Result, clinic: Clinic) -> Iterator[Section]:
+    """The causes that the result shows: below `vandaag`, no child, a clinic that ranks them."""
+    if result.urgency >= Urgency.TODAY or result.child or not clinic.ranks_causes:
+        return
+    lines = [Line(_code(fit.cause), tuple(_points(fit))) for fit in result.causes]
+    none = _("De antwoorden passen niet duidelijk bij één patroon.")
+    unclear = Line(_code(NONSPECIFIC), (none,))
+    yield Section(_("Patronen, best passend eerst"), tuple(lines) or (unclear,))
+
+
+def _code(cause: Cause) -> str:
+    name = _(cause.medical_name)
+    codes = f" (ICPC {either(cause.icpc)})" if cause.icpc else ""
+    return f"{name[0].upper()}{name[1:]}{codes}"
+
+
+def _points(fit: Fit) -> Iterator[str]:
+    for before, findings in ((_("Voor"), fit.supports), (_("Tegen"), fit.opposes)):
+        if said := " ".join(_(finding.text) for finding in findings if finding.text):
+            yield f"{before}: {said}"
+
+
+def origin(clinic: Clinic, today: date) -> list[str]:
+    """Where the summary comes from: the clinic, the day, who filled it in, by which rules."""
+    known = current_app.jinja_env.globals
+    signed = cast(Signature | None, known["signature"])
+    approval = (
+        _("goedgekeurd door %(name)s", name=signed.name) if signed else _("nog niet goedgekeurd")
+    )
+    rules_of = language.day(RULES_OF)
+    return [
+        f"{clinic.name}, {language.day(today)}.",
+        _("Ingevuld door of namens de patiënt, niet gecontroleerd."),
+        _("Zelfcheck heupklachten, versie %(version)s.", version=known["version"]),
+        _("Regels van %(day)s, %(approval)s.", day=rules_of, approval=approval),
+        _("%(mark)s telt mee in een alarmregel.", mark=MARK),
+    ]
+
+
+def for_patient(journey: Journey, clinic: Clinic) -> Section:
+    """The advice in the words of the result: what to do, and when to call."""
+    result = assess(journey.path.answers)
+    advice = advice_for(result)
+    lines = [Line(_(advice.heading), tuple(map(_, advice.sentences)))]
+    if result.urgency < Urgency.TODAY:
+        changed = calls(journey.path.answers)
+        lines += [Line(if_(call.call), tuple(map(_, call.signs))) for call in changed]
+        lines += [Line(clinic.name, (clinic.phone,))]
+    elif result.urgency < Urgency.EMERGENCY:
+        again = _("Bel dan opnieuw. Is het levensgevaar? Bel 112.")
+        lines += [Line(_("Als het slechter gaat"), (again,))]
+    return Section(_("Uw advies"), tuple(lines))
+
+
+def if_(call: str) -> str:
+    """Whom to call, before the signs for which that holds."""
+    return _("%(call)s als:", call=_(call))
