@@ -18,7 +18,7 @@ from werkzeug.local import LocalProxy
 from werkzeug.middleware.proxy_fix import ProxyFix
 from werkzeug.wrappers import Response
 
-from rules.language import _, languages
+from rules.language import N_, _, languages
 from rules.proof.approved import signature
 from wizard import commands, settings, take_along  # noqa: F401 - take_along adds its pages
 from wizard.clinic import DEMONSTRATION, Clinic, read_clinic
@@ -114,7 +114,14 @@ def _prepare_templates(app: Flask, clinic: Clinic, languages: Languages) -> None
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     app.jinja_env.filters["_"] = _
     app.jinja_env.globals.update(
-        **{"_": _, "both": both, "day": day, "languages": languages, "clinic": LocalProxy(here)},
+        **{
+            "_": _,
+            "N_": N_,
+            "both": both,
+            "day": day,
+            "languages": languages,
+            "clinic": LocalProxy(here),
+        },
         **{"version": VERSION, "signature": signature(), **_assets(app, clinic)},
     )
 

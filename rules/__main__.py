@@ -2,7 +2,7 @@
 
 assess FILE     the result for answers in a JSON file (question id -> option id, or a list of them)
 schema          every question with its options and conditions
-review          the reviewer's book: every rule and text in Dutch, as Markdown
+review          the reviewer's book: every rule and text, as Markdown; --language en for English
 evaluate FILE   how well the rules do on published cases; --json for other programs
 prove           the proof for every set of answers; exit status 1 on a violation
 diff            what changed since the rules were approved, for how many sets of answers
@@ -20,6 +20,7 @@ from pathlib import Path as File
 
 from rules.cases import BadCaseError, read_cases
 from rules.evaluate import as_json, evaluate, report
+from rules.language import DUTCH, languages, speaking
 from rules.plain import BadInputError, read_answers, result_as_json, schema
 from rules.proof.approved import approve, difference
 from rules.proof.run import prove
@@ -33,7 +34,8 @@ def _arguments() -> argparse.ArgumentParser:
         "file", type=File
     )
     commands.add_parser("schema", help="every question, its options and conditions")
-    commands.add_parser("review", help="the reviewer's book, as Markdown")
+    review = commands.add_parser("review", help="the reviewer's book, as Markdown")
+    review.add_argument("--language", choices=languages(), default=DUTCH.code)
     measure = commands.add_parser("evaluate", help="how well the rules do on published cases")
     measure.add_argument("file", type=File)
     measure.add_argument("--json", action="store_true", help="figures for other programs")
@@ -54,7 +56,8 @@ def _answer(options: argparse.Namespace) -> object:
             outcomes = evaluate(read_cases(options.file))
             return as_json(outcomes) if options.json else report(outcomes)
         case "review":
-            return book()
+            with speaking(languages()[options.language]):
+                return book()
         case "diff":
             return difference()
         case "approve":

@@ -95,10 +95,10 @@ def _advice() -> Iterator[Block]:
         yield Block(care.id, (care.name, *_texts(care.statements)))
     for advice in EVERY_ADVICE:
         yield Block(f"advies {advice.heading}", (advice.heading, *advice.sentences))
-    yield Block("als het verandert", tuple(advice.later for advice in EVERY_ADVICE))
     for level, until in UNTIL_SEEN.items():
         yield Block(f"tot die tijd {level.id}", _texts(until))
-    yield Block("vangnet", _texts(ALARM_SIGNS))
+    laters = (advice.later for advice in EVERY_ADVICE)
+    yield Block("als het verandert", (*laters, *_texts(ALARM_SIGNS)))
     yield Block("daarna", tuple(line.statement.text for line in FOLLOW_UPS))
     yield Block("tabel", tuple(row.reason for row in TABLE))
 

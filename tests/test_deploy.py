@@ -15,6 +15,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from app import STRICT_TRANSPORT, create_app
+from rules.language import DUTCH
 from tests.visitor import EMERGENCY, Balanced, Page
 from wizard.clinic import DEMONSTRATION
 from wizard.journal import journal
@@ -92,19 +93,21 @@ def test_every_worker_writes_the_journal(monkeypatch):
 @pytest.mark.parametrize("name", PAGES)
 def test_the_pages_of_the_proxy_are_as_those_of_the_check(name: str):
     page = Page.__new__(Page)
-    page.clinic = DEMONSTRATION
+    page.clinic, page.language = DEMONSTRATION, DUTCH
     page.html = (DEPLOY / name).read_text(encoding="utf-8")
     page.soup = BeautifulSoup(page.html, "html.parser")
     page.text = " ".join(page.soup.get_text(" ").split()).replace(" .", ".")
     page.title = page.one("title").get_text()
     Balanced(page.html)
+    assert page.one("section[lang=en] [href='tel:112']")
+    page.one("section[lang=en]").decompose()
     page.check_references()
     page.check_words()
     assert page.one("html")["lang"] == "nl"
     assert page.one("meta[charset]")["charset"] == "utf-8"
     assert page.h1
     assert page.title.endswith(" – Zelfcheck heupklachten")
-    assert EMERGENCY in page.text
+    assert " ".join(EMERGENCY) in page.text
     assert not page.has("script, link, img, iframe, form, [style], [src]")
     assert not re.search(r"https?:|url\(|@import", page.html)
 
@@ -149,11 +152,14 @@ def test_the_container_holds_all_that_the_check_needs(tmp_path):
                 shutil.copytree(ROOT / source, tmp_path / target)
             else:
                 shutil.copy(ROOT / source, tmp_path / target)
-    visit = "import serve; print(serve.create_app().test_client().get('/verantwoording').status)"
+    visit = (
+        "import serve; get = serve.create_app().test_client().get; "
+        "print(get('/verantwoording').status, get('/en/verantwoording').status)"
+    )
     run = subprocess.run(
         [sys.executable, "-c", visit], cwd=tmp_path, capture_output=True, text=True, check=False
     )
-    assert run.stdout == "200 OK\n", run.stderr
+    assert run.stdout == "200 OK 200 OK\n", run.stderr
 
 
 def variables_in(*files: File) -> set[str]:

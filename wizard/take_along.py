@@ -135,6 +135,7 @@ def summary_page() -> Page:
         sections, said = summary(journey, here()), origin(here(), _today())
     return render_template(
         "summary.html",
+        title=TITLE,
         sections=list(zip(sections, own, strict=True)),
         origin=list(zip(said, own_origin, strict=True)),
     )

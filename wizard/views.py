@@ -71,11 +71,20 @@ def clock() -> tuple[str, ...]:
     return opening.say(hours, datetime.now(opening.AMSTERDAM)) if hours else ()
 
 
-def who_answers_now(urgency: Urgency, advice: Advice) -> tuple[str, ...]:
-    """Who can be called at this hour, where it is the general practitioner and cannot wait."""
-    if advice is not ADVICE[urgency] or urgency not in (Urgency.URGENT, Urgency.TODAY):
-        return ()
-    return opening.say(opening.GP, datetime.now(opening.AMSTERDAM), urgent=True)
+class Now:
+    """Who can be called at this hour, said in the language that is spoken."""
+
+    def __init__(self) -> None:
+        self._time = datetime.now(opening.AMSTERDAM)
+
+    def __str__(self) -> str:
+        return " ".join(opening.say(opening.GP, self._time, urgent=True))
+
+
+def who_answers_now(urgency: Urgency, advice: Advice) -> Now | None:
+    """Who can be called now, where it is the general practitioner and cannot wait."""
+    is_gp = advice is ADVICE[urgency] and urgency in (Urgency.URGENT, Urgency.TODAY)
+    return Now() if is_gp else None
 
 
 def here() -> Clinic:
