@@ -113,15 +113,11 @@ def _prepare_templates(app: Flask, clinic: Clinic, languages: Languages) -> None
     app.jinja_env.undefined = StrictUndefined
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
     app.jinja_env.filters["_"] = _
+    # For macros; a page has the clinic itself in its context, because a proxy costs at each read.
+    app.jinja_env.globals["clinic"] = LocalProxy(here)
+    app.context_processor(lambda: {"clinic": here()})
     app.jinja_env.globals.update(
-        **{
-            "_": _,
-            "N_": N_,
-            "both": both,
-            "day": day,
-            "languages": languages,
-            "clinic": LocalProxy(here),
-        },
+        **{"_": _, "N_": N_, "both": both, "day": day, "languages": languages},
         **{"version": VERSION, "signature": signature(), **_assets(app, clinic)},
     )
 

@@ -5,10 +5,13 @@ Two engines that do not touch: urgency never reads a score, and points only orde
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
+
 from rules.base_level import base_row
 from rules.causes import CAUSES
 from rules.conditions import Reader
-from rules.model import Cause, Fit, RedFlag, Result, Urgency
+from rules.index import Index
+from rules.model import Cause, Finding, Fit, RedFlag, Result, Urgency
 from rules.questions.first import CHILD
 from rules.red_flags import RED_FLAGS
 
@@ -19,33 +22,40 @@ FITS_WELL_FROM = 8  # points
 FITS_WELL_LEAD = 3  # points ahead of the next
 
 
+FLAGS = Index(RED_FLAGS, lambda flag: flag.condition)
+FINDINGS = Index(
+    ((cause, finding) for cause in CAUSES for finding in cause.findings),
+    lambda of_cause: of_cause[1].when,
+)
+SCORED = tuple(cause for cause in CAUSES if cause.findings)
+
+
 def fired_flags(answers: Reader) -> tuple[RedFlag, ...]:
     """Every red flag that holds for these answers, most urgent first."""
-    return tuple(flag for flag in RED_FLAGS if flag.condition.holds(answers))
+    return tuple(FLAGS.holding(answers))
 
 
 def forced_urgency(answers: Reader) -> Urgency:
     """The least urgency that the red flags force; SELF_CARE when none fires."""
-    for flag in RED_FLAGS:
-        if flag.level is not None and flag.condition.holds(answers):
-            return flag.level
-    return Urgency.SELF_CARE
+    return _highest(FLAGS.holding(answers))
 
 
-def score(cause: Cause, answers: Reader) -> Fit:
-    """The points of `cause` and the findings that gave them."""
-    found = [finding for finding in cause.findings if finding.when.holds(answers)]
-    return Fit(
-        cause,
-        sum(finding.points for finding in found),
-        tuple(finding for finding in found if finding.points > 0),
-        tuple(finding for finding in found if finding.points < 0),
-    )
+def _highest(flags: Iterable[RedFlag]) -> Urgency:
+    levels = (flag.level for flag in flags if flag.level is not None)
+    return max(levels, default=Urgency.SELF_CARE)
+
+
+def score(cause: Cause, found: Sequence[Finding]) -> Fit:
+    """The points of `cause` from those of its findings that hold."""
+    return Fit(cause, sum([finding.points for finding in found]), tuple(found))
 
 
 def rank(answers: Reader) -> tuple[Fit, ...]:
     """Every scored cause, most points first; equal points keep the order of the file."""
-    fits = (score(cause, answers) for cause in CAUSES if cause.findings)
+    found: dict[str, list[Finding]] = {cause.id: [] for cause in SCORED}
+    for cause, finding in FINDINGS.holding(answers):
+        found[cause.id].append(finding)
+    fits = [score(cause, found[cause.id]) for cause in SCORED]
     return tuple(sorted(fits, key=lambda fit: -fit.points))
 
 
@@ -94,7 +104,7 @@ def assess(answers: Reader) -> Result:
     ranked = rank(answers)
     causes = () if child else shown(ranked)
     return Result(
-        urgency=max([base.level, *(flag.level for flag in flags if flag.level is not None)]),
+        urgency=max(base.level, _highest(flags)),
         flags=flags,
         base=base.reason,
         child=child,

@@ -114,9 +114,8 @@ DOUBT = doubt(flag.condition for flag in RED_FLAGS)
 
 def base_row(answers: Reader) -> Row:
     """The row of the table that these answers fall in; there is always exactly one."""
-    unsure = DOUBT.holds(answers)
     return next(
         row
         for row in TABLE
-        if row.when.holds(answers) and not (unsure and row.level is Urgency.SELF_CARE)
+        if row.when.holds(answers) and not (row.level is Urgency.SELF_CARE and DOUBT.holds(answers))
     )

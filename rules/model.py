@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum, IntEnum, StrEnum
 from functools import cached_property
+from typing import NamedTuple
 
 from rules.conditions import ALWAYS, UNKNOWN, Condition, Has, Reader, Without, any_of
 from rules.language import _, either
@@ -154,20 +155,25 @@ class Question:
         """The options that the visitor can choose, given the earlier answers that count."""
         return self.options
 
+    def offered_ids(self, answers: Reader) -> frozenset[str]:  # noqa: ARG002 - see OneOfChosen
+        """The ids of the options that the visitor can choose."""
+        return self.option_ids
+
     def problem(self, values: Sequence[str], answers: Reader) -> str | None:
         """Why `values` is no answer to this question, in words; None when it is one."""
         if not values:
             return _(self.missing)
-        offered = {option.id: option for option in self.offered(answers)}
-        if len(set(values)) < len(values) or not offered.keys() >= set(values):
+        chosen = frozenset(values)
+        if len(chosen) < len(values) or not chosen <= self.offered_ids(answers):
             return _("Kies alleen uit de antwoorden op deze pagina.")
-        return self._clash([offered[value] for value in values])
+        return self._clash(chosen) if len(chosen) > 1 else None
 
     def accepts(self, values: Iterable[str], answers: Reader) -> bool:
         """Is `values` a complete and allowed answer, given the earlier answers that count?"""
         return self.problem(tuple(values), answers) is None
 
-    def _clash(self, chosen: Sequence[Option]) -> str | None:
+    def _clash(self, chosen: frozenset[str]) -> str | None:
+        """Why these several options do not go together; None when they do."""
         raise NotImplementedError
 
     def _known(self, options: tuple[str, ...]) -> frozenset[str]:
@@ -181,8 +187,8 @@ class Question:
 class OneOf(Question):
     """A question with exactly one answer."""
 
-    def _clash(self, chosen: Sequence[Option]) -> str | None:
-        return _("Kies één antwoord.") if len(chosen) > 1 else None
+    def _clash(self, chosen: frozenset[str]) -> str | None:  # noqa: ARG002
+        return _("Kies één antwoord.")
 
 
 @dataclass(frozen=True, eq=False)
@@ -194,12 +200,13 @@ class AnyOf(Question):
 
     each_worse: bool = field(default=False, kw_only=True)
 
-    def _clash(self, chosen: Sequence[Option]) -> str | None:
-        alone = [_(option.label) for option in chosen if option.alone]
-        if alone and len(chosen) > 1:
-            return _(
-                "Kies óf ‘%(answer)s’, óf wat wel voor u geldt. Niet allebei.", answer=alone[0]
-            )
+    def _clash(self, chosen: frozenset[str]) -> str | None:
+        for option in self.options:
+            if option.alone and option.id in chosen:
+                label = _(option.label)
+                return _(
+                    "Kies óf ‘%(answer)s’, óf wat wel voor u geldt. Niet allebei.", answer=label
+                )
         return None
 
 
@@ -215,6 +222,9 @@ class OneOfChosen(OneOf):
             for option in self.options
             if option.id == UNKNOWN or answers.has(self.of.id, frozenset({option.id}))
         )
+
+    def offered_ids(self, answers: Reader) -> frozenset[str]:
+        return frozenset(option.id for option in self.offered(answers))
 
 
 @dataclass(frozen=True)
@@ -239,6 +249,9 @@ class Versions:
         return [(q, known) for q, known in pairs if known]
 
 
+_NONE: frozenset[str] = frozenset()
+
+
 @dataclass(frozen=True)
 class Answers:
     """The answers that count: per question id the ids of the chosen options."""
@@ -247,8 +260,7 @@ class Answers:
 
     def has(self, question: str, options: frozenset[str]) -> bool:
         """Was one of `options` chosen at `question`? False when it was not answered."""
-        given = self.chosen.get(question)
-        return given is not None and not given.isdisjoint(options)
+        return not self.chosen.get(question, _NONE).isdisjoint(options)
 
     def __contains__(self, question: str) -> bool:
         return question in self.chosen
@@ -376,14 +388,22 @@ class Cause:
         return tuple(dict.fromkeys(name for said in self.statements for name in said.sources))
 
 
-@dataclass(frozen=True)
-class Fit:
-    """How well the answers fit a cause: the points, and the findings for and against."""
+class Fit(NamedTuple):
+    """How well the answers fit a cause: the points, and the findings that gave them."""
 
     cause: Cause
     points: int
-    supports: tuple[Finding, ...]
-    opposes: tuple[Finding, ...]
+    findings: tuple[Finding, ...]
+
+    @property
+    def supports(self) -> tuple[Finding, ...]:
+        """The findings for the cause."""
+        return tuple(finding for finding in self.findings if finding.points > 0)
+
+    @property
+    def opposes(self) -> tuple[Finding, ...]:
+        """The findings against it."""
+        return tuple(finding for finding in self.findings if finding.points < 0)
 
 
 @dataclass(frozen=True)

@@ -66,15 +66,22 @@ class Counting:
 
     def __init__(self, visitor: Visitor) -> None:
         self._visitor = visitor
+        self._asks: dict[str, bool] = {}
         self._counts: dict[str, bool] = {}
 
     def has(self, question: str, options: frozenset[str]) -> bool:
         """Was one of `options` chosen at `question`, and does that answer count?"""
-        return self.counts(BY_ID[question]) and self._visitor.has(question, options)
+        counts = self._counts.get(question)
+        if counts is None:
+            counts = self.counts(BY_ID[question])
+        return counts and self._visitor.has(question, options)
 
     def asks(self, question: Question) -> bool:
         """Is this question asked?"""
-        return question.asked_when.holds(self)
+        asks = self._asks.get(question.id)
+        if asks is None:
+            asks = self._asks[question.id] = question.asked_when.holds(self)
+        return asks
 
     def counts(self, question: Question) -> bool:
         """Is this question asked, and answered in a way that it accepts?"""

@@ -25,6 +25,8 @@ class Pseudo(gettext.NullTranslations):
         self._known = known_texts()
 
     def gettext(self, message: str) -> str:
+        if message == "ltr":
+            return "rtl"
         known = message in self._known and message not in _PATTERNS
         return pseudo(message) if known else message
 

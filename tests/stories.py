@@ -93,7 +93,13 @@ def broken_by_causes(causes: Iterable[Cause]) -> bool:
     for story, answers in ANSWERS:
         if story.oorzaak is None:
             continue
-        fits = sorted((score(cause, answers) for cause in causes), key=lambda fit: -fit.points)
+        fits = sorted(
+            (
+                score(cause, [f for f in cause.findings if f.when.holds(answers)])
+                for cause in causes
+            ),
+            key=lambda fit: -fit.points,
+        )
         first = next((fit.cause.id for fit in shown(tuple(fits))), "")
         if first != story.oorzaak:
             return True

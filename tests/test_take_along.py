@@ -29,6 +29,7 @@ from tests.visitor import Page, Visitor
 from wizard import language, opening
 from wizard.clinic import DEMONSTRATION
 from wizard.journey import Journey
+from wizard.reminder import reminder
 from wizard.summary import (
     DENIED,
     HEADINGS,
@@ -42,7 +43,7 @@ from wizard.summary import (
     Section,
     summary,
 )
-from wizard.take_along import WEEKS, reminder
+from wizard.take_along import WEEKS
 
 ADDRESSES = ("/samenvatting", "/samenvatting.txt", "/herinnering.ics")
 SIGNPOST = msgspec.structs.replace(DEMONSTRATION, outcome="wegwijzer")
@@ -283,7 +284,7 @@ def test_a_reminder_is_for_who_can_wait(app: Flask, level: str):
 )
 def test_a_reminder_comes_in_time_and_names_the_alarm_signs(urgency: Urgency, weeks: int):
     day = date(2026, 12, 20)
-    raw = reminder(urgency, DEMONSTRATION, day).to_ical()
+    raw = reminder(urgency, DEMONSTRATION, day + timedelta(weeks=WEEKS[urgency])).to_ical()
     lines = raw.split(b"\r\n")
     assert b"\n" not in b"".join(lines)
     assert max(map(len, lines)) <= 75

@@ -1,6 +1,7 @@
 """One form class per question, made from the question once, at import.
 
-WTForms parses and renders, the question itself decides what it accepts and what it says.
+WTForms reads what is posted; the question itself decides what it accepts and what it says. The
+fields are written in the template, because WTForms takes several times as long for the same HTML.
 """
 
 from __future__ import annotations
@@ -9,12 +10,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from flask_wtf import FlaskForm
-from wtforms import Field, RadioField, SelectMultipleField
+from wtforms import Field
 from wtforms.validators import StopValidation
-from wtforms.widgets import CheckboxInput
 
 from rules.conditions import Reader
-from rules.model import OneOf, Question
+from rules.model import AnyOf, Question
 from rules.questions import QUESTIONS
 
 ANSWER = "antwoord"
@@ -32,19 +32,23 @@ class AnswerForm(FlaskForm):
     def __init__(self, answers: Reader, given: Sequence[str] = (), **kwargs: Any) -> None:
         """`given` is what the visitor answered before, shown when nothing is posted."""
         self.answers = answers
-        data = given if not isinstance(self.question, OneOf) else next(iter(given), None)
-        super().__init__(data={ANSWER: data}, **kwargs)
+        self._given = given
+        super().__init__(**kwargs)
+
+    @property
+    def several(self) -> bool:
+        """Can more than one answer be chosen?"""
+        return isinstance(self.question, AnyOf)
 
     @property
     def values(self) -> list[str]:
         """What was posted, as it came: repeated and unknown values too."""
         return list(self.antwoord.raw_data or ())
 
-
-class Checkboxes(SelectMultipleField):
-    """A list of checkboxes; shows what was chosen, also when that is refused."""
-
-    option_widget = CheckboxInput()
+    @property
+    def chosen(self) -> Sequence[str]:
+        """What stands chosen on the page: what was posted, also when it is refused, or given."""
+        return self.values if self.is_submitted() else self._given
 
 
 def _is_an_answer(form: AnswerForm, _: Field) -> None:
@@ -54,15 +58,8 @@ def _is_an_answer(form: AnswerForm, _: Field) -> None:
 
 
 def _form_class(question: Question) -> type[AnswerForm]:
-    kind = RadioField if isinstance(question, OneOf) else Checkboxes
-
-    def choices(form: AnswerForm, _: Field) -> dict[str, str]:
-        return {option.id: option.label for option in question.offered(form.answers)}
-
     class QuestionForm(AnswerForm):
-        antwoord = kind(
-            question.title, choices=choices, validate_choice=False, validators=[_is_an_answer]
-        )
+        antwoord = Field(question.title, validators=[_is_an_answer])
 
     QuestionForm.question = question
     return QuestionForm

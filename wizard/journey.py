@@ -26,6 +26,10 @@ class Journey:
         """The questions asked and the answers that count."""
         return follow(self.given)
 
+    def has(self, question: str, options: frozenset[str]) -> bool:
+        """Was one of `options` chosen at `question`, and does it count?"""
+        return self.path.answers.has(question, options)
+
     def shows(self, question: Question) -> bool:
         """May the visitor see this question now: answered before, or the next one open?"""
         if question.id in self.path.answers:

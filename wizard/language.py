@@ -11,7 +11,6 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
 from wsgiref.util import shift_path_info
 
-from babel import Locale
 from babel.dates import format_date, format_skeleton, format_time
 from flask import redirect, request
 from markupsafe import Markup
@@ -57,13 +56,7 @@ class Languages:
 
     def __init__(self, languages: Mapping[str, Language]) -> None:
         """`languages` by code, Dutch among them."""
-        self._locales = {
-            code: Locale.parse(language.locale) for code, language in languages.items()
-        }
-        self._names = {
-            code: (locale.get_language_name() or code).capitalize()
-            for code, locale in self._locales.items()
-        }
+        self._names = {code: _own_name(language) for code, language in languages.items()}
 
     @property
     def code(self) -> str:
@@ -73,7 +66,8 @@ class Languages:
     @property
     def direction(self) -> str:
         """The direction in which the spoken language is written: `ltr` or `rtl`."""
-        return self._locales[spoken().code].text_direction
+        # Translators: the direction of your writing, ltr (left to right) or rtl.
+        return _("ltr")
 
     def others(self) -> list[Switch]:
         """The same page in every other language."""
@@ -85,10 +79,20 @@ class Languages:
 
     def follow_choice(self) -> Response | None:
         """Send who came with ?taal=en to the same page in that language."""
-        code = request.args.get(CHOSEN, "")
-        if request.method != "GET" or code not in self._locales:
+        if request.method != "GET":
             return None
-        return redirect(address(code, _place()), 303)
+        # As bytes: what somebody else wrote after the address need not be text.
+        asked = request.query_string.split(b"&")
+        for code in self._names:
+            if f"{CHOSEN}={code}".encode() in asked:
+                return redirect(address(code, _place()), 303)
+        return None
+
+
+def _own_name(language: Language) -> str:
+    with speaking(language):
+        # Translators: the name of your language, in your language.
+        return _("Nederlands")
 
 
 def _place() -> str:

@@ -8,41 +8,25 @@ read Dutch.
 from __future__ import annotations
 
 import textwrap
-import uuid
 from collections.abc import Iterable, Iterator
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, datetime, timedelta
 from itertools import zip_longest
 
 from flask import abort, render_template
-from icalendar import Alarm, Calendar, Event
-from icalendar.enums import CLASS, TRANSP
 from werkzeug.wrappers import Response
 
-from rules.advice import ADVICE, ALARM_SIGNS
 from rules.assess import assess
-from rules.language import DUTCH, N_, _, speaking, spoken
+from rules.language import DUTCH, _, speaking, spoken
 from rules.model import Urgency
 from wizard import opening
-from wizard.clinic import Clinic
 from wizard.journey import Journey
-from wizard.summary import TITLE, Section, for_patient, if_, origin, summary
+from wizard.summary import TITLE, Section, for_patient, origin, summary
 from wizard.views import Page, current, here, onward, wizard
 
 WIDTH, COLUMN = 78, 24  # of the text file; what does not fit the column gets a line of its own
 HALF = 38  # of a text file in two languages
 
-WEEKS = {Urgency.SELF_CARE: 6, Urgency.PHYSIOTHERAPIST: 2}
-NEUTRAL = N_("Herinnering")
-AT_NINE = timedelta(hours=9)
-ASKED_LATER = {
-    Urgency.SELF_CARE: N_(
-        "Hoe gaat het nu? Is het niet beter, of wordt het erger? Maak dan een afspraak bij de "
-        "fysiotherapeut."
-    ),
-    Urgency.PHYSIOTHERAPIST: N_(
-        "Hoe gaat het nu? Heeft u al een afspraak bij de fysiotherapeut? Maak er anders nu een."
-    ),
-}
+WEEKS = {Urgency.SELF_CARE: 6, Urgency.PHYSIOTHERAPIST: 2}  # until the reminder
 
 
 def as_text(sections: Iterable[Section]) -> Iterator[str]:
@@ -82,36 +66,6 @@ def _row(left: str, right: str, indent: str = "") -> Iterator[str]:
     )
     for one, other in zip_longest(*columns, fillvalue=""):
         yield f"{one:<{WIDTH - HALF}}{other}".rstrip()
-
-
-def reminder(urgency: Urgency, clinic: Clinic, today: date) -> Calendar:
-    """A whole day in a calendar, in the weeks that the advice names; no answer is in it."""
-    day = today + timedelta(weeks=WEEKS[urgency])
-    description = [
-        _(ASKED_LATER[urgency]),
-        f"{clinic.name}: {clinic.phone}",
-        "",
-        if_(ADVICE[Urgency.URGENT].later),
-        *(f"- {_(sign.text)}" for sign in ALARM_SIGNS),
-        "",
-        _("Levensgevaar? Bel 112."),
-    ]
-    alarm = Alarm()
-    alarm.add("action", "DISPLAY")
-    alarm.add("description", _(NEUTRAL))
-    alarm.add("trigger", AT_NINE)
-    event = Event.new(
-        uid=str(uuid.uuid4()),
-        stamp=datetime.now(UTC),
-        start=day,
-        end=day + timedelta(days=1),
-        summary=_(NEUTRAL),
-        description="\n".join(description),
-        transparency=TRANSP.TRANSPARENT,
-        classification=CLASS.PRIVATE,
-        subcomponents=[alarm],
-    )
-    return Calendar.new(prodid="-//Zelfcheck//NL", subcomponents=[event])
 
 
 def _file(content: str | bytes, kind: str, name: str) -> Response:
@@ -185,4 +139,8 @@ def reminder_file() -> Page:
     urgency = assess(journey.path.answers).urgency
     if urgency not in WEEKS:
         abort(404)
-    return _file(reminder(urgency, here(), _today()).to_ical(), "text/calendar", "herinnering.ics")
+    # Imported here: few ask for it, and a tenth of the start would go to icalendar.
+    from wizard.reminder import reminder
+
+    calendar = reminder(urgency, here(), _today() + timedelta(weeks=WEEKS[urgency]))
+    return _file(calendar.to_ical(), "text/calendar", "herinnering.ics")

@@ -114,11 +114,14 @@ def question(question_id: str) -> Page:
     """One question: show it, or take its answer and go on."""
     asked = BY_ID.get(question_id) or abort(404)
     journey = current()
-    form = FORMS[asked.id](journey.path.answers, journey.values(asked))
-    if request.method == "POST" and form.validate():
-        journey = journey.answered(asked, form.values)
-        session[STATE] = pack(journey.given)
-        return onward(journey)
+    if request.method == "POST":
+        form = FORMS[asked.id](journey)
+        if form.validate():
+            journey = journey.answered(asked, form.values)
+            session[STATE] = pack(journey.given)
+            return onward(journey)
+    else:
+        form = FORMS[asked.id](journey, journey.values(asked))
     if not journey.shows(asked):
         return onward(journey)
     return question_page(asked, form, journey, _notice(journey))
@@ -168,10 +171,10 @@ def form_expired(__: CSRFError) -> Page:
     if asked is None:  # not abort: this is a handler of errors already
         return render_template("error.html", code=404, kept=bool(journey.path.answers.chosen)), 404
     values = request.form.getlist(ANSWER)
-    kept = asked.accepts(values, journey.path.answers)
+    kept = asked.accepts(values, journey)
     if not kept and not journey.shows(asked) and not no_cookie:
         return onward(journey)
-    form = FORMS[asked.id](journey.path.answers, values)
+    form = FORMS[asked.id](journey, values)
     again = _("Kies nog een keer ‘Verder’.")
     still_there = _("Deze pagina stond lang open. Uw antwoord staat er nog.")
     notice = f"{still_there} {again}" if kept else again

@@ -1,0 +1,75 @@
+"""What a visitor on a slow phone waits for, and how large the cookie is that every request carries.
+
+The phone and its network are those of tests.slow: 400 kbit/s, 400 ms, a processor four times
+slower than this one, and the app served bare: gzip can only make it faster.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from statistics import median
+from typing import Any
+
+from flask import Flask
+from playwright.sync_api import Error
+
+from app import create_app
+from bench.bytes import LONGEST
+from bench.report import BenchError, Row
+from rules.questions import QUESTIONS
+from tests.browser import chromium, served
+from tests.slow import USABLE_WITHIN, View, first_question, walk
+from tests.stories import Given
+from tests.test_state import EVERYTHING, state_of
+from tests.visitor import Visitor
+from wizard.state import pack
+from wizard.views import STATE
+
+LARGEST_COOKIE = 1024  # bytes
+
+
+def cookie(app: Flask, given: Given) -> int:
+    """The bytes of the sealed cookie that holds these answers, without its name."""
+    visitor = Visitor(app)
+    visitor.get(f"/vraag/{QUESTIONS[0].id}")
+    with visitor.client.session_transaction() as session:
+        session[STATE] = pack(given)
+    return len(state_of(visitor))
+
+
+def visit(app: Flask) -> tuple[float, list[View]]:
+    """When the first question can be answered, in ms, and every page of a whole check."""
+    try:
+        with chromium() as browser, served(app) as site:
+            return first_question(browser, site), list(walk(browser, site))
+    except (FileNotFoundError, Error) as error:
+        reason = str(error).partition("\n")[0]
+        raise BenchError(f"The visit fails: {reason}") from error
+
+
+def measure() -> list[Row]:
+    """Waiting in seconds, cookies in bytes."""
+    app = create_app()
+    return [*_waiting(*visit(app)), *_cookies(app)]
+
+
+def _waiting(usable: float, views: list[View]) -> Iterator[Row]:
+    questions = [view.loaded for view in views if view.path.startswith("/vraag/")]
+    pages = f"{len(views)} pages, without the time to read them"
+    yield _seconds("first question can be answered", usable, limit=USABLE_WITHIN / 1000)
+    yield _seconds("a question, median", median(questions), note=f"{len(questions)} questions")
+    yield _seconds("the result", views[-1].loaded)
+    yield _seconds("whole walk", sum(view.loaded for view in views), note=pages, main=True)
+
+
+def _seconds(what: str, milliseconds: float, **more: Any) -> Row:
+    return Row("visit", what, round(milliseconds / 1000, 3), "s", **more)
+
+
+def _cookies(app: Flask) -> Iterator[Row]:
+    everything, longest = cookie(app, EVERYTHING), cookie(app, LONGEST)
+    every = "every option of every question"
+    yield Row("visit", "largest cookie", everything, "bytes", LARGEST_COOKIE, note=every)
+    yield Row(
+        "visit", "cookie of the longest story", longest, "bytes", note=f"{len(LONGEST)} questions"
+    )
