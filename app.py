@@ -5,7 +5,8 @@ from __future__ import annotations
 import base64
 import hashlib
 import secrets
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -175,7 +176,8 @@ def error_page(error: HTTPException) -> Response:
     return response
 
 
-def security_headers(embed: Sequence[str], secure: bool) -> dict[str, str]:
+@cache
+def security_headers(embed: tuple[str, ...], secure: bool) -> dict[str, str]:
     """The security headers of every response: `embed` may show it in a frame, `secure` is HTTPS."""
     headers = HEADERS | {"Content-Security-Policy": POLICY + (" ".join(embed) or "'none'")}
     if not embed:
@@ -189,7 +191,7 @@ def security_headers(embed: Sequence[str], secure: bool) -> dict[str, str]:
 def set_headers(response: Response) -> Response:
     """Security headers on every response; no page is stored, only files are."""
     embed = current_app.config["CLINIC"].embed
-    response.headers.update(security_headers(embed, request.is_secure))
+    response.headers.extend(security_headers(embed, request.is_secure))
     if request.endpoint in FILES and response.status_code < 400:
         response.headers["Cache-Control"] = KEPT_FOR_GOOD
     else:

@@ -84,7 +84,7 @@ def emergency(result: Result) -> bool:
 
 def patients() -> Iterator[Answers]:
     """Random patients, from calm to answering anything that is offered; the same in every run."""
-    chance = random.Random(SEED)  # noqa: S311 - the same patients each time, no secret
+    chance = random.Random(SEED)
     for _ in range(PATIENTS):
         odd = chance.random()
         given: Given = {}

@@ -27,7 +27,7 @@ from rules.model import Urgency
 from rules.questions.pain import location
 from tests.browser import STATES, State
 from tests.stories import ANSWERS
-from tests.test_bytes import FIRST_FLIGHT, QUESTION, VISITED, _files, _sent, view
+from tests.test_bytes import FIRST_FLIGHT, QUESTION, VISITED, files, sent, view
 from tests.visitor import Visitor
 
 NEXT_QUESTION = 3_000
@@ -75,7 +75,7 @@ def response(received: TestResponse, encoder: Encoder) -> Response:
         len(body),
         zipped,
         len(brotli.compress(body, quality=5)),
-        _sent(received, encoder) - zipped,
+        sent(received, encoder) - zipped,
     )
 
 
@@ -86,7 +86,7 @@ def walk(visitor: Visitor) -> Iterator[Response]:
     for state in PAGES:
         page = visitor.get(state.path).response
         yield response(page, encoder)
-        for file in _files(page):
+        for file in files(page):
             if file not in fetched:
                 fetched.add(file)
                 yield response(visitor.open("GET", file), encoder)

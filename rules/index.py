@@ -7,6 +7,7 @@ That answer is read once for all the rules that need it; only where it was given
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from itertools import chain
 from typing import Generic, TypeVar
 
 from rules.conditions import UNKNOWN, All, Any, Condition, Has, Reader, Without
@@ -25,7 +26,8 @@ def needed(condition: Condition) -> tuple[Has, ...]:
         case Without(question, options):
             return (Has(question, question.option_ids - options - {UNKNOWN}),)
         case Any(parts):
-            return tuple(dict.fromkeys(read for part in parts for read in needed(part)))
+            reads = [needed(part) for part in parts]
+            return tuple(dict.fromkeys(chain.from_iterable(reads))) if all(reads) else ()
         case All(parts) if parts:
             return min((needed(part) for part in parts), key=_chance)
     return ()

@@ -9,6 +9,7 @@ from __future__ import annotations
 import base64
 import binascii
 import hashlib
+import struct
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
@@ -18,7 +19,9 @@ from rules.questions import QUESTIONS
 Given = Mapping[str, Sequence[str]]
 
 FINGERPRINT = 3  # bytes
-OPTIONS = 2  # bytes: one bit for each option, in the order of the question
+ENTRY = struct.Struct(
+    f">{FINGERPRINT}sH"
+)  # and a bit for each option, in the order of the question
 
 
 class State(NamedTuple):
@@ -37,15 +40,22 @@ def fingerprint(question: Question) -> bytes:
     return hashlib.blake2b("\n".join(ids).encode(), digest_size=FINGERPRINT).digest()
 
 
-_BY_FINGERPRINT = {fingerprint(question): question for question in QUESTIONS}
+_FINGERPRINTS = {question.id: fingerprint(question) for question in QUESTIONS}
+_BITS = {
+    question.id: {option.id: 1 << place for place, option in enumerate(question.options)}
+    for question in QUESTIONS
+}
+_BY_FINGERPRINT = {mark: (name, _BITS[name]) for name, mark in _FINGERPRINTS.items()}
 
 
 def pack(given: Given) -> str:
     """The text for what was given; what is no option of its question is left out."""
     packed = b"".join(
-        mark + _bits(question, given[question.id]).to_bytes(OPTIONS)
-        for mark, question in _BY_FINGERPRINT.items()
-        if question.id in given
+        [
+            ENTRY.pack(mark, sum([_BITS[name].get(option, 0) for option in set(given[name])]))
+            for name, mark in _FINGERPRINTS.items()
+            if name in given
+        ]
     )
     return base64.b64encode(packed).decode()
 
@@ -56,17 +66,12 @@ def unpack(text: Any) -> State:
         packed = base64.b64decode(text, validate=True)
     except (TypeError, ValueError, binascii.Error):
         return State({}, changed=False)
-    size = FINGERPRINT + OPTIONS
-    given, changed = {}, False
-    for start in range(0, len(packed), size):
-        question = _BY_FINGERPRINT.get(packed[start : start + FINGERPRINT])
-        if question is None:
+    whole = len(packed) - len(packed) % ENTRY.size
+    given, changed = {}, whole < len(packed)
+    for mark, bits in ENTRY.iter_unpack(packed[:whole]):
+        if mark in _BY_FINGERPRINT:
+            name, options = _BY_FINGERPRINT[mark]
+            given[name] = [option for option, bit in options.items() if bits & bit]
+        else:
             changed = True
-            continue
-        bits = int.from_bytes(packed[start + FINGERPRINT : start + size])
-        given[question.id] = [o.id for place, o in enumerate(question.options) if bits >> place & 1]
     return State(given, changed)
-
-
-def _bits(question: Question, chosen: Sequence[str]) -> int:
-    return sum(1 << place for place, o in enumerate(question.options) if o.id in chosen)
