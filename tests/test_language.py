@@ -154,6 +154,16 @@ def test_a_page_is_the_same_page_in_english(app: Flask, state: State):
     )
 
 
+@pytest.mark.parametrize("path", ["/", "/privacy", "/toegankelijkheid", "/uitslag"])
+def test_a_number_is_read_from_left_to_right_everywhere(world: Flask, path: str):
+    calm = next(state for state in RESULTS if "zelfzorg" in state.name)
+    page = fetched(world, replace(calm, path=f"/{PSEUDO.code}{path}"))
+    soup = BeautifulSoup(page.data, "html.parser")
+    numbers = soup.find_all(string=re.compile(re.escape(world.config["CLINIC"].phone)))
+    assert len(numbers) > 1
+    assert [number for number in numbers if number.find_parent(dir=True)["dir"] != "ltr"] == []
+
+
 @pytest.mark.parametrize("state", SAID, ids=lambda state: state.name)
 def test_nothing_is_left_untranslated(world: Flask, state: State):
     page = Page(fetched(world, in_language(state, PSEUDO.code)), spoken=world.config["LANGUAGES"])
@@ -388,7 +398,10 @@ def test_a_clinic_speaks_for_itself_in_another_language(tmp_path: File):
     )
     assert "The entrance is next to the pharmacy." in page.get_text()
     assert "De ingang is naast de apotheek." not in page.get_text()
-    status = next(p for p in page.select("footer p") if "Alleen een onderzoek" in p.get_text())
+    client = app.test_client()
+    about = client.get("/en/privacy", base_url="https://zelfcheck.linde.example")
+    footer = BeautifulSoup(about.data, "html.parser").select("footer p")
+    status = next(p for p in footer if "Alleen een onderzoek" in p.get_text())
     assert status.select_one("span[lang=nl]"), "what it says in Dutch only is marked"
 
 
