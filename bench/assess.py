@@ -205,8 +205,38 @@ def _growth(answers: Answers) -> list[Row]:
             _row(f"assess, {times}× the rules", round(time, 1), "µs")
             for times, time in zip(GROWTH, taken, strict=True)
         ),
-        _row(f"each rule, at {GROWTH[-1]}× the rules", round(slower, 2), "×", LINEAR),
+        _row(
+            f"each rule, at {GROWTH[-1]}× the rules",
+            round(slower, 2),
+            "×",
+            LINEAR,
+            note="time; where the rules outgrow the processor's cache it is more than linear",
+        ),
+        _row(
+            f"answers read for each rule, at {GROWTH[-1]}× the rules",
+            round(reads(larger[-1], answers) / (GROWTH[-1] * reads(larger[0], answers)), 2),
+            "×",
+            LINEAR,
+        ),
     ]
+
+
+def reads(ask: Assess, answers: Answers) -> int:
+    """How many times an answer is read."""
+    counting = Counting(answers.chosen)
+    ask(counting)
+    return counting.reads
+
+
+class Counting(Answers):
+    """Answers that count how often they are read."""
+
+    reads = 0
+
+    def has(self, question: str, options: frozenset[str]) -> bool:
+        """Count this read, and answer it."""
+        vars(self)["reads"] = self.reads + 1
+        return super().has(question, options)
 
 
 def _really_grown(larger: list[Assess]) -> None:

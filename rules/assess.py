@@ -41,7 +41,7 @@ def forced_urgency(answers: Reader) -> Urgency:
 
 
 def _highest(flags: Iterable[RedFlag]) -> Urgency:
-    levels = (flag.level for flag in flags if flag.level is not None)
+    levels = [flag.level for flag in flags if flag.level is not None]
     return max(levels, default=Urgency.SELF_CARE)
 
 

@@ -406,8 +406,7 @@ class Fit(NamedTuple):
         return tuple(finding for finding in self.findings if finding.points < 0)
 
 
-@dataclass(frozen=True)
-class Result:
+class Result(NamedTuple):
     """What follows from the answers that count.
 
     `flags` are all that fired, most urgent first; `base` is the reason of the base level;

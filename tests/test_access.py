@@ -43,7 +43,11 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         metafunc.parametrize("look", looks, ids=names)
 
 
-@pytest.mark.parametrize("state", STATES, ids=lambda state: state.name)
+# An empty question has nothing that it has not also when it is refused, or filled in.
+MEASURED = [state for state in STATES if state.template != "vraag" or len(state.name.split()) > 2]
+
+
+@pytest.mark.parametrize("state", MEASURED, ids=lambda state: state.name)
 def test_a_page_has_no_fault(state: State, tab: Page, site: Site) -> None:
     state.show(tab, site)
     faults = violations(tab)
