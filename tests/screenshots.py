@@ -1,8 +1,9 @@
 """python -m tests.screenshots: the pictures in docs/screenshots, made from the app as it is.
 
-Eight pages on a phone and a desktop, light and dark, and the first sheet of a printed result. The
-pages of the README are pictures of the running app, so they are made and not edited. Exit status 2
-when pdftoppm, which turns the print into a picture, is missing; the other pictures are there then.
+Eight pages on a phone and a desktop, light and dark, and the first sheet of a printed result, in
+Dutch and in English. The pages of the README are pictures of the running app, so they are made and
+not edited. Exit status 2 when pdftoppm, which turns the print into a picture, is missing; the other
+pictures are there then.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import product
 from pathlib import Path as File
 from typing import Any, Literal
@@ -76,12 +78,12 @@ def screens(browser: Browser, site: Site, pages: dict[str, State]) -> Iterator[F
         yield file
 
 
-def sheet(browser: Browser, site: Site, state: State, pdftoppm: str) -> File:
+def sheet(browser: Browser, site: Site, name: str, state: State, pdftoppm: str) -> File:
     """The first sheet of this page on paper."""
     context = browser.new_context()
     page = context.new_page()
     state.show(page, site)
-    picture = FOLDER / "print.png"
+    picture = FOLDER / f"{name}.png"
     with tempfile.TemporaryDirectory() as folder:
         paper = File(folder, "print.pdf")
         page.pdf(path=paper, format="A4", prefer_css_page_size=True)
@@ -98,7 +100,10 @@ def main() -> int:
     with chromium() as browser, served(create_app()) as site:
         files = list(screens(browser, site, pages))
         if pdftoppm:
-            files.append(sheet(browser, site, pages["result"], pdftoppm))
+            result = pages["result"]
+            files.append(sheet(browser, site, "print", result, pdftoppm))
+            english = replace(result, path=f"/en{result.path}")
+            files.append(sheet(browser, site, "print-english", english, pdftoppm))
     for file in files:
         sys.stdout.write(f"{file.stat().st_size:>9,} {file.name}\n")
     if not pdftoppm:

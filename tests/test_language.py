@@ -136,7 +136,13 @@ def test_english_reads_as_easily(block):
 
 
 # What is done in the others is found by its name in Dutch.
-SAID = [state for state in STATES if state.refused or state.act.__name__ == "_nothing"]
+# A question that is refused shows all its texts.
+SAID = [
+    state
+    for state in STATES
+    if state.refused
+    or (state.act.__name__ == "_nothing" and (state.template != "vraag" or state in EACH_TEMPLATE))
+]
 
 
 def in_language(state: State, code: str) -> State:
