@@ -234,6 +234,11 @@ def test_a_link_may_name_the_language(visitor: Visitor):
     assert visitor.get("/en").h1 == "Trouble with your hip?"
 
 
+def test_no_search_engine_is_asked_in_to_a_visit_in_any_language(visitor: Visitor):
+    robots = visitor.open("GET", "/robots.txt").get_data(as_text=True).splitlines()
+    assert {"Disallow: /vraag/", "Disallow: /*/vraag/", "Disallow: /*/uitslag"} <= set(robots)
+
+
 @pytest.mark.parametrize("path", ["/wissen", "/bestaat-niet", "/vraag/bestaat-niet"])
 def test_from_a_page_that_is_none_the_other_language_starts_anew(visitor: Visitor, path: str):
     status = 405 if path == "/wissen" else 404

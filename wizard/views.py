@@ -345,6 +345,8 @@ def health() -> Response:
 
 @wizard.get("/robots.txt")
 def robots() -> Response:
-    """For search engines: the pages of a visit are nobody else's."""
-    lines = ("User-agent: *", "Disallow: /vraag/", "Disallow: /overzicht", "Disallow: /uitslag", "")
-    return Response("\n".join(lines), content_type="text/plain; charset=utf-8")
+    """For search engines: the pages of a visit are nobody else's, in any language."""
+    pages = ("/vraag/", "/overzicht", "/uitslag", "/samenvatting", "/herinnering")
+    lines = [f"Disallow: {before}{page}" for page in pages for before in ("", "/*")]
+    text = "\n".join(["User-agent: *", *lines, ""])
+    return Response(text, content_type="text/plain; charset=utf-8")
