@@ -19,8 +19,8 @@ from werkzeug.local import LocalProxy
 from werkzeug.middleware.proxy_fix import ProxyFix
 from werkzeug.wrappers import Response
 
+from rules.assurance.approval import signature
 from rules.language import N_, _, languages
-from rules.proof.approved import signature
 from wizard import commands, settings, take_along  # noqa: F401 - take_along adds its pages
 from wizard.clinic import DEMONSTRATION, Clinic, read_clinic
 from wizard.journal import journal, note_error, note_request, note_start

@@ -7,9 +7,9 @@ The engines only say which conditions hold (see engines.py), and must agree with
 random patients before anything is timed. ZEN is there in two forms: a decision, as GoRules has it
 used, of which most is the fixed cost of a call; and, without a limit, the bare expression in it.
 
-Growth loads `rules.base_level` and `rules.assess` anew while `RED_FLAGS` and `CAUSES` are replaced
-by so many times as many values; the table is replaced in the new module. Each copy is deep, with
-questions of its own under the same ids, so that no two copies can share a read of an answer.
+Growth loads the base table and `assess` anew while `RED_FLAGS` and `CAUSES` are replaced by so many
+times as many values; the table is replaced in the new module. Each copy is deep, with questions of
+its own under the same ids, so that no two copies can share a read of an answer.
 """
 
 from __future__ import annotations
@@ -28,17 +28,17 @@ from types import ModuleType
 from typing import Any
 from unittest.mock import patch
 
-import rules.causes
-import rules.red_flags
+import rules.knowledge.causes
+import rules.knowledge.red_flags
 from bench import engines
 from bench.engines import CONDITIONS, Engine, Outcome
 from bench.report import BenchError, Row
-from rules.assess import assess, rank
-from rules.base_level import TABLE
-from rules.causes import CAUSES
+from rules.knowledge.base_level import TABLE
+from rules.knowledge.causes import CAUSES
+from rules.knowledge.red_flags import RED_FLAGS
 from rules.model import Answers, AnyOf, Question, Result, Urgency
-from rules.path import follow
-from rules.red_flags import RED_FLAGS
+from rules.reasoning.assess import assess, rank
+from rules.reasoning.path import follow
 from tests.stories import CALM, STORIES, Given
 
 LIMIT = 60  # µs for all answers of an adult
@@ -133,12 +133,12 @@ def grown(times: int) -> Assess:
     copies = [_copied(number) for number in range(times)]
     flags, tables, causes = (list(values) for values in zip(*copies, strict=True))
     with (
-        patch.object(rules.red_flags, "RED_FLAGS", sum(flags, ())),
-        patch.object(rules.causes, "CAUSES", sum(causes, ())),
+        patch.object(rules.knowledge.red_flags, "RED_FLAGS", sum(flags, ())),
+        patch.object(rules.knowledge.causes, "CAUSES", sum(causes, ())),
         patch.dict(sys.modules),
     ):
-        vars(_anew("rules.base_level"))["TABLE"] = (*sum(tables, ()), TABLE[-1])
-        larger: Assess = vars(_anew("rules.assess"))["assess"]
+        vars(_anew("rules.knowledge.base_level"))["TABLE"] = (*sum(tables, ()), TABLE[-1])
+        larger: Assess = vars(_anew("rules.reasoning.assess"))["assess"]
     return larger
 
 

@@ -22,9 +22,9 @@ from werkzeug.test import TestResponse
 
 from app import create_app
 from bench.report import Row, Table
-from rules.assess import assess
+from rules.knowledge.questions.pain import location
 from rules.model import Urgency
-from rules.questions.pain import location
+from rules.reasoning.assess import assess
 from tests.browser import STATES, State
 from tests.stories import ANSWERS
 from tests.test_bytes import FIRST_FLIGHT, QUESTION, VISITED, files, sent, view

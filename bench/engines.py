@@ -18,12 +18,12 @@ from typing import NamedTuple
 import rule_engine
 import zen
 
-from rules.base_level import DOUBT, TABLE
-from rules.causes import CAUSES
 from rules.conditions import UNKNOWN, All, Any, Condition, Has, Without
+from rules.knowledge.base_level import DOUBT, TABLE
+from rules.knowledge.causes import CAUSES
+from rules.knowledge.questions import QUESTIONS
+from rules.knowledge.red_flags import RED_FLAGS
 from rules.model import Answers, Question, Urgency
-from rules.questions import QUESTIONS
-from rules.red_flags import RED_FLAGS
 
 FINDINGS = [(cause, finding) for cause in CAUSES for finding in cause.findings]
 CONDITIONS = (

@@ -16,7 +16,7 @@ from playwright.sync_api import Error
 from app import create_app
 from bench.bytes import LONGEST
 from bench.report import BenchError, Row
-from rules.questions import QUESTIONS
+from rules.knowledge.questions import QUESTIONS
 from tests.browser import chromium, served
 from tests.slow import USABLE_WITHIN, View, first_question, walk
 from tests.stories import Given

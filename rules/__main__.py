@@ -18,13 +18,13 @@ import json
 import sys
 from pathlib import Path as File
 
-from rules.cases import BadCaseError, read_cases
-from rules.evaluate import as_json, evaluate, report
+from rules.assurance.approval import approve, difference
+from rules.assurance.cases import BadCaseError, read_cases
+from rules.assurance.evaluate import as_json, evaluate, report
+from rules.assurance.proof.run import prove
+from rules.assurance.review import book
 from rules.language import DUTCH, languages, speaking
-from rules.plain import BadInputError, read_answers, result_as_json, schema
-from rules.proof.approved import approve, difference
-from rules.proof.run import prove
-from rules.review import book
+from rules.reasoning.plain import BadInputError, read_answers, result_as_json, schema
 
 
 def _arguments() -> argparse.ArgumentParser:

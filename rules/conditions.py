@@ -8,15 +8,12 @@ questions that it reads, and tell which answers made it hold.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain, combinations
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 from rules.language import _, either, together
-
-if TYPE_CHECKING:
-    from rules.model import Question
 
 UNKNOWN = "weetniet"
 
@@ -26,6 +23,29 @@ class Reader(Protocol):
 
     def has(self, question: str, options: frozenset[str]) -> bool:
         """Was one of `options` chosen at `question` (its id)? False when it was not answered."""
+
+
+class Question(Protocol):
+    """What a condition knows of the question that it reads; `rules.model` has the whole of it."""
+
+    @property
+    def id(self) -> str:
+        """Its name in answers."""
+
+    @property
+    def short(self) -> str:
+        """Its name in words."""
+
+    @property
+    def asked_when(self) -> Condition:
+        """The condition on earlier questions under which it is asked."""
+
+    @property
+    def option_ids(self) -> frozenset[str]:
+        """The ids of all its options."""
+
+    def labels(self, options: Iterable[str]) -> str:
+        """These options in words."""
 
 
 class Condition:

@@ -16,11 +16,11 @@ from flask import Flask
 from playwright.sync_api import Browser, BrowserContext, Page, Playwright, sync_playwright
 from werkzeug.serving import WSGIRequestHandler, make_server
 
-from rules.assess import assess
-from rules.causes import CAUSES
+from rules.knowledge.causes import CAUSES
+from rules.knowledge.questions import QUESTIONS
 from rules.model import AnyOf, Question, Urgency
-from rules.path import follow
-from rules.questions import QUESTIONS
+from rules.reasoning.assess import assess
+from rules.reasoning.path import follow
 from tests.stories import CALM, STORIES, Given, leading_to
 from wizard.state import pack
 from wizard.views import STATE

@@ -11,14 +11,14 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from rules.causes import CAUSES
+from rules.assurance.approval import changed_rules
+from rules.assurance.proof import levels
+from rules.assurance.proof.compare import lowered
+from rules.assurance.proof.properties import narrowed
 from rules.conditions import All, Any, Condition
+from rules.knowledge.causes import CAUSES
+from rules.knowledge.red_flags import RED_FLAGS
 from rules.model import RedFlag, Urgency
-from rules.proof import levels
-from rules.proof.approved import changed_rules
-from rules.proof.compare import lowered
-from rules.proof.properties import narrowed
-from rules.red_flags import RED_FLAGS
 from tests.stories import broken_by_causes, broken_by_flags
 
 START = levels.start()

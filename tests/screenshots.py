@@ -21,7 +21,7 @@ from typing import Any, Literal
 from playwright.sync_api import Browser, Page
 
 from app import create_app
-from rules.questions.pain import location
+from rules.knowledge.questions.pain import location
 from tests.browser import STATES, Site, State, chromium, served
 from tests.stories import STORIES, leading_to
 

@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from playwright.sync_api import Browser, Page
 
 from app import create_app
-from rules.questions import QUESTIONS
+from rules.knowledge.questions import QUESTIONS
 from tests.browser import Site, chromium, served
 from tests.stories import STORIES
 

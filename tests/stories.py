@@ -8,11 +8,11 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path as File
 
-from rules.assess import score, shown
-from rules.base_level import base_row
 from rules.conditions import All, Any, Condition, Has
+from rules.knowledge.base_level import base_row
 from rules.model import Cause, Question, RedFlag
-from rules.path import follow
+from rules.reasoning.assess import score, shown
+from rules.reasoning.path import follow
 
 _CONTENT = tomllib.loads((File(__file__).parent / "cases.toml").read_text(encoding="utf-8"))
 

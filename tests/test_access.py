@@ -8,9 +8,9 @@ from itertools import pairwise
 import pytest
 from playwright.sync_api import Browser, ConsoleMessage, Page
 
-from rules.advice import advice_for
-from rules.assess import assess
-from rules.path import follow
+from rules.knowledge.advice import advice_for
+from rules.reasoning.assess import assess
+from rules.reasoning.path import follow
 from tests.access import (
     COLOURS,
     MEASURE,

@@ -4,9 +4,9 @@ from flask import Flask
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from rules.assess import assess
-from rules.path import follow
-from rules.questions import BY_ID, QUESTIONS
+from rules.knowledge.questions import BY_ID, QUESTIONS
+from rules.reasoning.assess import assess
+from rules.reasoning.path import follow
 from tests.visitor import Visitor
 
 

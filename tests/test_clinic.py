@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from playwright.sync_api import Browser, Page
 
 from app import create_app
-from rules.proof import approved
+from rules.assurance import approval as approved
 from serve import main
 from tests.access import AXE, PHONE, measure, squeezed, violations, wear
 from tests.browser import STATES, Site, State, served

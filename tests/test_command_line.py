@@ -6,7 +6,7 @@ from pathlib import Path as File
 import pytest
 
 from rules.__main__ import main
-from rules.questions import QUESTIONS
+from rules.knowledge.questions import QUESTIONS
 
 
 @pytest.fixture

@@ -3,10 +3,10 @@
 import pytest
 
 from rules.conditions import all_of, any_of, two_of
+from rules.knowledge.questions.first import onset
+from rules.knowledge.questions.pain import location
+from rules.knowledge.questions.signs import abdomen, illness
 from rules.model import Answers
-from rules.questions.first import onset
-from rules.questions.pain import location
-from rules.questions.signs import abdomen, illness
 
 
 def answers(**chosen: list[str]) -> Answers:

@@ -7,12 +7,12 @@ from typing import Any
 import pytest
 
 from rules.__main__ import main
-from rules.assess import assess
-from rules.cases import Case, Told, read_cases, tell
-from rules.causes import CAUSES
-from rules.evaluate import CLASS_OF_CAUSE, Outcome, as_json, evaluate, misses, wilson
+from rules.assurance.cases import Case, Told, read_cases, tell
+from rules.assurance.evaluate import CLASS_OF_CAUSE, Outcome, as_json, evaluate, misses, wilson
+from rules.knowledge.causes import CAUSES
 from rules.model import Urgency
-from rules.path import follow
+from rules.reasoning.assess import assess
+from rules.reasoning.path import follow
 
 DEV = File(__file__).parent / "cases-dev.json"
 JUDGED = {"cause": "nerve", "urgency_minimum": "huisarts", "urgency_maximum": "vandaag"}

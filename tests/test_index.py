@@ -2,14 +2,14 @@
 
 import pytest
 
-from rules.assess import FINDINGS, FLAGS
-from rules.causes import CAUSES
+from rules.assurance.proof.explore import boxes
 from rules.conditions import ALWAYS, Condition, Reader, any_of
-from rules.index import Index, needed
-from rules.path import follow
-from rules.proof.explore import boxes
-from rules.questions.first import onset, standing
-from rules.red_flags import RED_FLAGS
+from rules.knowledge.causes import CAUSES
+from rules.knowledge.questions.first import onset, standing
+from rules.knowledge.red_flags import RED_FLAGS
+from rules.reasoning.assess import FINDINGS, FLAGS
+from rules.reasoning.index import Index, needed
+from rules.reasoning.path import follow
 from tests.stories import STORIES
 
 CONDITIONS = {flag.id: flag.condition for flag in RED_FLAGS} | {

@@ -21,9 +21,9 @@ from icalendar import Calendar
 from playwright.sync_api import Page as Tab
 
 from app import create_app
+from rules.assurance.review import book
+from rules.assurance.texts import for_patients
 from rules.language import FOLDER, _, languages, speaking
-from rules.review import book
-from rules.texts import for_patients
 from tests.access import NARROWEST, layout_faults, measure, violations
 from tests.browser import EACH_TEMPLATE, STATES, Site, State, served
 from tests.html import fetched

@@ -6,7 +6,7 @@ import pytest
 from flask import Flask
 
 from app import create_app
-from rules.causes import CAUSES, NONSPECIFIC
+from rules.knowledge.causes import CAUSES, NONSPECIFIC
 from tests.stories import STORIES, Story
 from tests.visitor import Page, Visitor
 

@@ -4,15 +4,15 @@ from itertools import pairwise
 
 import pytest
 
-from rules.care import PREVENTION, TREATMENTS
-from rules.causes import CAUSES, NONSPECIFIC
 from rules.conditions import UNKNOWN
-from rules.follow_up import FOLLOW_UPS
+from rules.knowledge.care import PREVENTION, TREATMENTS
+from rules.knowledge.causes import CAUSES, NONSPECIFIC
+from rules.knowledge.follow_up import FOLLOW_UPS
+from rules.knowledge.questions import QUESTIONS
+from rules.knowledge.questions.pain import location
+from rules.knowledge.red_flags import RED_FLAGS
+from rules.knowledge.sources import SOURCES
 from rules.model import AnyOf, Question
-from rules.questions import QUESTIONS
-from rules.questions.pain import location
-from rules.red_flags import RED_FLAGS
-from rules.sources import SOURCES
 from tests.stories import CALM, STORIES, leading_to
 from tests.visitor import Page, Visitor
 

@@ -1,10 +1,10 @@
 """The path: replayed from what is given, so that a changed answer can never do harm."""
 
+from rules.knowledge.questions.first import child_age, fall_kind
+from rules.knowledge.questions.pain import worst
+from rules.knowledge.questions.signs import illness, since_fever
 from rules.model import Urgency
-from rules.path import follow
-from rules.questions.first import child_age, fall_kind
-from rules.questions.pain import worst
-from rules.questions.signs import illness, since_fever
+from rules.reasoning.path import follow
 from tests.stories import CALM
 
 

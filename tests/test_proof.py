@@ -6,17 +6,18 @@ from functools import partial
 
 import pytest
 
+from rules.assurance import approval as approved
+from rules.assurance.proof import properties
+from rules.assurance.proof.properties import PROPERTIES
+from rules.assurance.proof.run import prove
 from rules.conditions import Has
+from rules.knowledge.questions.first import ADULT, leg_look, standing
+from rules.knowledge.questions.moving import click
+from rules.knowledge.questions.pain import course, location, night, pain
+from rules.knowledge.questions.signs import illness
+from rules.knowledge.red_flags import RED_FLAGS, reasons
+from rules.knowledge.red_flags.shared import FAST_WORSE
 from rules.model import Evidence, Grade, RedFlag, Urgency
-from rules.proof import approved, properties
-from rules.proof.properties import PROPERTIES
-from rules.proof.run import prove
-from rules.questions.first import ADULT, leg_look, standing
-from rules.questions.moving import click
-from rules.questions.pain import course, location, night, pain
-from rules.questions.signs import illness
-from rules.red_flags import RED_FLAGS, reasons
-from rules.red_flags.shared import FAST_WORSE
 
 
 def wrong(level: Urgency | None, when, code: str = "FOUT") -> RedFlag:

@@ -10,12 +10,25 @@ ROOT = File(__file__).parent.parent
 
 
 @pytest.mark.parametrize(
-    "command", [["ruff", "check", "."], ["ruff", "format", "--check", "."], ["mypy"]], ids=" ".join
+    "command",
+    [
+        ["ruff", "check", "."],
+        ["ruff", "format", "--check", "."],
+        ["mypy"],
+    ],
+    ids=" ".join,
 )
 def test_clean(command: list[str]):
     run = subprocess.run(
         [sys.executable, "-m", *command], cwd=ROOT, capture_output=True, text=True, check=False
     )
+    assert run.returncode == 0, run.stdout + run.stderr
+
+
+def test_imports_point_one_way():
+    """The contracts of pyproject.toml: app, wizard, rules; and the rooms of the rules."""
+    command = File(sys.executable).with_name("lint-imports")
+    run = subprocess.run([command], cwd=ROOT, capture_output=True, text=True, check=False)
     assert run.returncode == 0, run.stdout + run.stderr
 
 

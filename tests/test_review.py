@@ -6,20 +6,20 @@ from itertools import pairwise
 import pytest
 
 from rules.__main__ import main
-from rules.advice import ADVICE, ALARM_SIGNS, UNTIL_SEEN, advice_for
-from rules.assess import assess
-from rules.base_level import TABLE
-from rules.care import PREVENTION, TREATMENTS
-from rules.causes import CAUSES
-from rules.follow_up import FOLLOW_UPS
+from rules.assurance.review import book
+from rules.knowledge.advice import ADVICE, ALARM_SIGNS, UNTIL_SEEN, advice_for
+from rules.knowledge.base_level import TABLE
+from rules.knowledge.care import PREVENTION, TREATMENTS
+from rules.knowledge.causes import CAUSES
+from rules.knowledge.follow_up import FOLLOW_UPS
+from rules.knowledge.open_points import OPEN_POINTS
+from rules.knowledge.questions import QUESTIONS
+from rules.knowledge.questions.first import ADULT, CHILD
+from rules.knowledge.red_flags import RED_FLAGS
+from rules.knowledge.sources import SOURCES
 from rules.model import AnyOf, Evidence, Statement, Urgency
-from rules.open_points import OPEN_POINTS
-from rules.path import follow
-from rules.questions import QUESTIONS
-from rules.questions.first import ADULT, CHILD
-from rules.red_flags import RED_FLAGS
-from rules.review import book
-from rules.sources import SOURCES
+from rules.reasoning.assess import assess
+from rules.reasoning.path import follow
 from tests.stories import STORIES
 from tests.visitor import Visitor
 

@@ -4,21 +4,21 @@ from itertools import pairwise
 
 import pytest
 
-from rules.advice import ALARM_SIGNS
-from rules.base_level import TABLE
-from rules.care import PREVENTION, TREATMENTS
-from rules.causes import CAUSES
 from rules.conditions import UNKNOWN, Has, Without
-from rules.follow_up import FOLLOW_UPS
+from rules.knowledge.advice import ALARM_SIGNS
+from rules.knowledge.base_level import TABLE
+from rules.knowledge.care import PREVENTION, TREATMENTS
+from rules.knowledge.causes import CAUSES
+from rules.knowledge.follow_up import FOLLOW_UPS
+from rules.knowledge.questions import BY_ID, QUESTIONS
+from rules.knowledge.questions.first import FROM_50, UNDER_50, age, child_age, onset, standing
+from rules.knowledge.questions.moving import click, stiffness
+from rules.knowledge.questions.pain import location
+from rules.knowledge.questions.signs import skin
+from rules.knowledge.red_flags import RED_FLAGS
+from rules.knowledge.sources import SOURCES
 from rules.model import Grade, Part, Question, Urgency
-from rules.path import follow
-from rules.questions import BY_ID, QUESTIONS
-from rules.questions.first import FROM_50, UNDER_50, age, child_age, onset, standing
-from rules.questions.moving import click, stiffness
-from rules.questions.pain import location
-from rules.questions.signs import skin
-from rules.red_flags import RED_FLAGS
-from rules.sources import SOURCES
+from rules.reasoning.path import follow
 from tests.stories import CALM
 
 CONDITIONS = (

@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import Browser, Page
 
-from rules.questions.pain import location
+from rules.knowledge.questions.pain import location
 from tests.browser import Site
 from tests.stories import STORIES, leading_to
 

@@ -7,8 +7,8 @@ import pytest
 from flask import Flask
 
 from app import create_app
-from rules.questions import QUESTIONS
-from rules.questions.signs import illness, skin
+from rules.knowledge.questions import QUESTIONS
+from rules.knowledge.questions.signs import illness, skin
 from tests.stories import STORIES, leading_to
 from tests.visitor import Page, Visitor
 from wizard.state import _BITS, ENTRY, FINGERPRINT, State, fingerprint, pack, unpack

@@ -5,13 +5,13 @@ from dataclasses import replace
 import pytest
 from flask import Flask
 
-from rules.advice import advice_for
-from rules.assess import assess
-from rules.causes import CAUSES
+from rules.assurance.proof.properties import narrowed
+from rules.knowledge.advice import advice_for
+from rules.knowledge.causes import CAUSES
+from rules.knowledge.red_flags import RED_FLAGS
 from rules.model import RedFlag, Urgency
-from rules.path import follow
-from rules.proof.properties import narrowed
-from rules.red_flags import RED_FLAGS
+from rules.reasoning.assess import assess
+from rules.reasoning.path import follow
 from tests.stories import STORIES, Story, broken_by_causes, broken_by_flags
 from tests.visitor import Page, Visitor
 

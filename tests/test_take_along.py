@@ -15,12 +15,12 @@ from icalendar import Calendar
 from playwright.sync_api import Page as Tab
 
 from app import VERSION
-from rules.advice import ALARM_SIGNS
-from rules.assess import assess
-from rules.causes import CAUSES
+from rules.knowledge.advice import ALARM_SIGNS
+from rules.knowledge.causes import CAUSES
+from rules.knowledge.questions import BY_ID, QUESTIONS
 from rules.model import DONT_KNOW, AnyOf, Result, Urgency
-from rules.path import follow
-from rules.questions import BY_ID, QUESTIONS
+from rules.reasoning.assess import assess
+from rules.reasoning.path import follow
 from tests.browser import Site, State
 from tests.html import fetched
 from tests.stories import STORIES, Given

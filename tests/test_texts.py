@@ -2,9 +2,9 @@
 
 import pytest
 
-from rules.causes import CAUSES
-from rules.questions import QUESTIONS
-from rules.texts import for_patients
+from rules.assurance.texts import for_patients
+from rules.knowledge.causes import CAUSES
+from rules.knowledge.questions import QUESTIONS
 from tests.reading import (
     EASY_ENOUGH,
     FORBIDDEN,

@@ -3,13 +3,13 @@
 import pytest
 from flask import Flask
 
-from rules.advice import ALARM_SIGNS
-from rules.assess import assess
 from rules.conditions import UNKNOWN
+from rules.knowledge.advice import ALARM_SIGNS
+from rules.knowledge.questions import BY_ID, QUESTIONS
 from rules.model import AnyOf, Urgency
-from rules.path import follow
-from rules.questions import BY_ID, QUESTIONS
-from rules.what_if import calls, changes
+from rules.reasoning.assess import assess
+from rules.reasoning.path import follow
+from rules.reasoning.what_if import calls, changes
 from tests.stories import CALM, STORIES, Given
 from tests.visitor import Visitor
 

@@ -9,17 +9,17 @@ from itertools import pairwise
 import pytest
 import z3
 
-from rules.assess import SHOWN_FROM, assess
-from rules.base_level import DOUBT, TABLE
-from rules.causes import CAUSES
+from rules.assurance.proof.exceptions import SKIPPED
+from rules.assurance.proof.space import allowed
 from rules.conditions import UNKNOWN, All, Any, Condition, Has, Without
+from rules.knowledge.base_level import DOUBT, TABLE
+from rules.knowledge.causes import CAUSES
+from rules.knowledge.questions import QUESTIONS
+from rules.knowledge.questions.first import ADULT
+from rules.knowledge.red_flags import RED_FLAGS
 from rules.model import AnyOf, Question, Urgency
-from rules.path import follow
-from rules.proof.exceptions import SKIPPED
-from rules.proof.space import allowed
-from rules.questions import QUESTIONS
-from rules.questions.first import ADULT
-from rules.red_flags import RED_FLAGS
+from rules.reasoning.assess import SHOWN_FROM, assess
+from rules.reasoning.path import follow
 
 
 class Rules:

@@ -14,8 +14,8 @@ from wtforms import Field
 from wtforms.validators import StopValidation
 
 from rules.conditions import Reader
+from rules.knowledge.questions import QUESTIONS
 from rules.model import AnyOf, Question
-from rules.questions import QUESTIONS
 
 ANSWER = "antwoord"
 

@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from rules.explain import Chosen
 from rules.model import Part, Question
-from rules.path import Path, follow
+from rules.reasoning.explain import Chosen
+from rules.reasoning.path import Path, follow
 
 
 @dataclass(frozen=True)

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 from icalendar import Alarm, Calendar, Event
 from icalendar.enums import CLASS, TRANSP
 
-from rules.advice import ADVICE, ALARM_SIGNS
+from rules.knowledge.advice import ADVICE, ALARM_SIGNS
 from rules.language import N_, _
 from rules.model import Urgency
 from wizard.clinic import Clinic

@@ -13,8 +13,8 @@ import struct
 from collections.abc import Mapping, Sequence
 from typing import Any, NamedTuple
 
+from rules.knowledge.questions import QUESTIONS
 from rules.model import Question
-from rules.questions import QUESTIONS
 
 Given = Mapping[str, Sequence[str]]
 

@@ -13,16 +13,16 @@ from typing import NamedTuple, cast
 
 from flask import current_app
 
-from rules.advice import advice_for
-from rules.assess import assess
-from rules.causes import NONSPECIFIC
-from rules.explain import why
+from rules.assurance.approval import Signature, approved
+from rules.knowledge.advice import advice_for
+from rules.knowledge.causes import NONSPECIFIC
+from rules.knowledge.questions import BY_ID, background, first, moving, pain, signs, you
+from rules.knowledge.questions.pain import location
 from rules.language import N_, _, either
 from rules.model import DONT_KNOW, AnyOf, Cause, Fit, Option, Question, RedFlag, Result, Urgency
-from rules.proof.approved import Signature, approved
-from rules.questions import background, first, moving, pain, signs, you
-from rules.questions.pain import location
-from rules.what_if import calls
+from rules.reasoning.assess import assess
+from rules.reasoning.explain import why
+from rules.reasoning.what_if import calls
 from wizard import language
 from wizard.clinic import Clinic
 from wizard.journey import Journey
@@ -81,10 +81,10 @@ class Answered:
         answers = journey.path.answers
         self.chosen = {row.question: row.options for row in rows}
         self._decided = {
-            (read.question, option)
+            (BY_ID[read.question.id], option)
             for flag in flags
             for read in flag.when.reasons(answers) or flag.who.reasons(answers)
-            for option in self.chosen[read.question]
+            for option in self.chosen[BY_ID[read.question.id]]
             if option.id in read.options
         }
 

@@ -15,9 +15,9 @@ from itertools import zip_longest
 from flask import abort, render_template
 from werkzeug.wrappers import Response
 
-from rules.assess import assess
 from rules.language import DUTCH, _, speaking, spoken
 from rules.model import Urgency
+from rules.reasoning.assess import assess
 from wizard import opening
 from wizard.journey import Journey
 from wizard.summary import TITLE, Section, for_patient, origin, summary

@@ -20,22 +20,22 @@ from flask import (
 from flask_wtf.csrf import CSRFError
 from werkzeug.wrappers import Response
 
-from rules.advice import ADVICE, ALARM_SIGNS, UNTIL_SEEN, Advice, advice_for
-from rules.assess import assess
-from rules.base_level import TABLE
-from rules.care import PREVENTION, TREATMENTS
-from rules.causes import CAUSES, NONSPECIFIC
-from rules.explain import decisive, why
-from rules.follow_up import FOLLOW_UPS, follow_up
+from rules.assurance import told
+from rules.knowledge.advice import ADVICE, ALARM_SIGNS, UNTIL_SEEN, Advice, advice_for
+from rules.knowledge.base_level import TABLE
+from rules.knowledge.care import PREVENTION, TREATMENTS
+from rules.knowledge.causes import CAUSES, NONSPECIFIC
+from rules.knowledge.follow_up import FOLLOW_UPS, follow_up
+from rules.knowledge.open_points import OPEN_POINTS
+from rules.knowledge.questions import BY_ID, QUESTIONS
+from rules.knowledge.questions.pain import location
+from rules.knowledge.red_flags import RED_FLAGS
+from rules.knowledge.sources import SOURCES
 from rules.language import N_, _, spoken
 from rules.model import Cause, Option, Question, Statement, Urgency
-from rules.open_points import OPEN_POINTS
-from rules.proof import told
-from rules.questions import BY_ID, QUESTIONS
-from rules.questions.pain import location
-from rules.red_flags import RED_FLAGS
-from rules.sources import SOURCES
-from rules.what_if import calls
+from rules.reasoning.assess import assess
+from rules.reasoning.explain import decisive, why
+from rules.reasoning.what_if import calls
 from wizard import opening
 from wizard.clinic import LOGOS, Clinic
 from wizard.forms import ANSWER, FORMS, AnswerForm

@@ -26,8 +26,8 @@ from unittest.mock import patch
 from urllib.parse import urlsplit
 
 from app import create_app
-from rules.path import follow
-from rules.questions import QUESTIONS
+from rules.knowledge.questions import QUESTIONS
+from rules.reasoning.path import follow
 from tests.browser import chromium
 from tests.load.machine import EARLY, LATE
 from tests.load.servers import COMMANDS, SERVER, Server, serving

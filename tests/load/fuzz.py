@@ -25,7 +25,7 @@ from flask import Flask
 from werkzeug.test import run_wsgi_app
 
 from app import KEPT_FOR_GOOD, NOT_STORED, create_app, security_headers
-from rules.questions import QUESTIONS
+from rules.knowledge.questions import QUESTIONS
 from tests.load.walk import TOKEN
 from tests.stories import CALM, STORIES
 from wizard.journal import journal

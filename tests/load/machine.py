@@ -35,10 +35,10 @@ from itsdangerous import BadSignature
 from werkzeug.test import TestResponse
 
 from app import create_app
-from rules.assess import assess
+from rules.knowledge.questions import BY_ID, QUESTIONS
 from rules.model import Question
-from rules.path import Path, follow
-from rules.questions import BY_ID, QUESTIONS
+from rules.reasoning.assess import assess
+from rules.reasoning.path import Path, follow
 from tests.load.walk import ADVICE, TOKEN
 from tests.stories import STORIES, Given, Story
 from wizard.journal import journal

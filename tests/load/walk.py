@@ -22,9 +22,9 @@ from http.client import HTTPConnection, HTTPException, HTTPResponse
 from itertools import count
 from urllib.parse import urlencode, urlsplit
 
-from rules.assess import assess
-from rules.path import follow
-from rules.questions import QUESTIONS
+from rules.knowledge.questions import QUESTIONS
+from rules.reasoning.assess import assess
+from rules.reasoning.path import follow
 from tests.load.servers import COMMANDS, SERVER, Place, loopback, memory, serving
 from tests.stories import STORIES, Given
 

@@ -1,0 +1,69 @@
+"""Everybody at once: the production code runs on a patient whose answers are still open.
+
+Each read that is not decided yet splits everybody in two. The ends are disjoint boxes of answer
+sets; that their sizes add up to the whole space is the certificate that nobody was left out.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from math import prod
+from typing import TypeVar
+
+from rules.assurance.proof.space import everything, having
+from rules.conditions import Reader
+from rules.knowledge.questions import QUESTIONS
+from rules.model import Question
+from rules.reasoning.path import Counting
+
+T = TypeVar("T")
+
+_EVERYTHING = {question.id: everything(question.id) for question in QUESTIONS}
+
+
+class Everybody:
+    """All visitors that answered the reads so far in one way; `turns` says which way."""
+
+    def __init__(self, turns: list[bool]) -> None:
+        self.open = dict(_EVERYTHING)
+        self._turns = turns
+        self._taken = 0
+
+    def answers(self, question: Question, earlier: Reader) -> bool:
+        """Did they answer this question? All did.
+
+        The one answer that can be refused afterwards, the worst place, decides no urgency.
+        """
+        del question, earlier
+        return True
+
+    def has(self, question: str, options: frozenset[str]) -> bool:
+        """Was one of `options` chosen? Splits when some did and some did not."""
+        left = self.open[question]
+        yes = left & having(question, options)
+        if yes in (0, left):
+            return yes == left
+        if self._taken == len(self._turns):
+            self._turns.append(True)
+        turn = self._turns[self._taken]
+        self._taken += 1
+        self.open[question] = yes if turn else left & ~yes
+        return turn
+
+    def size(self) -> int:
+        """How many answer sets these visitors have together."""
+        return prod(left.bit_count() for left in self.open.values())
+
+
+def boxes(ask: Callable[[Reader], T]) -> Iterator[tuple[int, T]]:
+    """Every box of answer sets for which `ask` gives one answer: its size and that answer."""
+    turns: list[bool] = []
+    while True:
+        everybody = Everybody(turns)
+        answer = ask(Counting(everybody))
+        yield everybody.size(), answer
+        while turns and not turns[-1]:
+            turns.pop()
+        if not turns:
+            return
+        turns[-1] = False

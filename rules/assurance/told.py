@@ -1,0 +1,88 @@
+"""What was proven and measured of the rules, told in Dutch for the book that is signed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from rules.assurance.approval import approved
+from rules.assurance.proof.exceptions import SKIPPED
+from rules.knowledge.questions import BY_ID
+from rules.language import N_, _
+from rules.model import Urgency
+
+PROVEN = {
+    "certificate": N_("Het programma doet wat de regels zeggen, voor iedereen."),
+    "a": N_("Elk alarmteken dwingt zijn niveau af. Stoppen komt nooit te vroeg."),
+    "b": N_("Eén stap erger geeft nooit een lager niveau."),
+    "c": N_("Iedereen krijgt precies één niveau, met een advies."),
+    "e": N_("Elk alarmteken, elk alternatief en elke keuze maakt voor iemand verschil."),
+    "f": N_("‘Weet ik niet’ geeft nooit minder dan ‘nee’, en geen zelfzorg bij een alarmteken."),
+    "g": N_("Geen overgeslagen vraag had het niveau verhoogd, op de uitzonderingen hieronder na."),
+    "h": N_("Geen advies spreekt een ander tegen."),
+}
+
+MISSED = {
+    "unsafe": N_("niveau te laag"),
+    "over-triage": N_("niveau te hoog"),
+    "not first": N_("de juiste oorzaak staat niet eerst"),
+    "not in first three": N_("de juiste oorzaak staat niet bij de eerste drie"),
+}
+
+
+MEASURED = {
+    "safe": N_("Veilig (niveau niet te laag)"),
+    "over_triage": N_("Te hoog niveau"),
+    "top1": N_("Juiste soort oorzaak eerst, volwassenen"),
+    "top3": N_("Juiste soort oorzaak bij de eerste drie"),
+}
+
+
+def proof_lines() -> Iterator[str]:
+    """The proof: how many sets of answers, what holds for all of them, how they divide."""
+    proof: dict[str, Any] = approved()["proof"]
+    size = _number(proof["answer_sets"])
+    yield _("Alle %(number)s mogelijke sets antwoorden zijn nagegaan.", number=size)
+    for name, says in PROVEN.items():
+        steps = _("%(number)s stappen", number=_number(proof["steps"][name]))
+        yield f"{_(says)} ({steps})"
+    for level in Urgency:
+        number = _number(proof["levels"][level.id])
+        yield _("Niveau %(level)s: %(number)s sets.", level=_(level.id), number=number)
+
+
+def exception_lines() -> Iterator[str]:
+    """The questions that are skipped although they could matter, with the reason."""
+    for name, reason in SKIPPED.items():
+        yield f"{_(BY_ID[name].title)} ({name}): {_(reason)}"
+
+
+def accuracy_lines() -> Iterator[str]:
+    """How the rules do on published cases, the misses included."""
+    accuracy: dict[str, Any] = approved()["accuracy"]
+    yield _(
+        "Gemeten op %(number)s gepubliceerde gevallen. De regels zijn daarop nagekeken.",
+        number=accuracy["cases"],
+    )
+    yield _("Geen arts keek de grenzen van deze gevallen na. Het is geen cijfer uit de praktijk.")
+    for share, says in MEASURED.items():
+        yield f"{_(says)}: {accuracy[share]:.0%}."
+    for miss in accuracy["misses"]:
+        yield _miss(miss)
+
+
+def _miss(miss: dict[str, Any]) -> str:
+    wrong, level, (lowest, highest) = MISSED[miss["miss"]], miss["level"], miss["band"]
+    return _(
+        "Gemist, %(case)s: %(miss)s. Niveau %(level)s, verwacht %(lowest)s tot en met %(highest)s.",
+        case=miss["case"],
+        miss=_(wrong),
+        level=_(level),
+        lowest=_(lowest),
+        highest=_(highest),
+    )
+
+
+def _number(number: int) -> str:
+    # Translators: what stands between the thousands in a number.
+    return f"{number:,}".replace(",", _("."))

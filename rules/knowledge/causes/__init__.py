@@ -1,0 +1,47 @@
+"""Every cause that answers can fit, in the order that decides between equal points.
+
+The last three are never scored: two are reasons to call, and one says that no cause stands out.
+"""
+
+from rules.knowledge.causes.arterial import arterial
+from rules.knowledge.causes.arthrosis import arthrosis
+from rules.knowledge.causes.back import back
+from rules.knowledge.causes.bruise import bruise
+from rules.knowledge.causes.buttock import buttock
+from rules.knowledge.causes.dysplasia import dysplasia
+from rules.knowledge.causes.fracture import fracture
+from rules.knowledge.causes.groin import groin
+from rules.knowledge.causes.gtps import gtps
+from rules.knowledge.causes.impingement import impingement
+from rules.knowledge.causes.infection import infection
+from rules.knowledge.causes.meralgia import meralgia
+from rules.knowledge.causes.nerve_root import nerve_root
+from rules.knowledge.causes.nonspecific import nonspecific
+from rules.knowledge.causes.overuse import overuse
+from rules.knowledge.causes.pelvic_pain import pelvic_pain
+from rules.knowledge.causes.snapping import snapping
+from rules.knowledge.causes.stenosis import stenosis
+from rules.model import Cause
+
+NONSPECIFIC = nonspecific
+
+CAUSES: tuple[Cause, ...] = (
+    nerve_root,
+    arthrosis,
+    gtps,
+    impingement,
+    pelvic_pain,
+    dysplasia,
+    stenosis,
+    groin,
+    overuse,
+    buttock,
+    back,
+    meralgia,
+    arterial,
+    snapping,
+    bruise,
+    nonspecific,
+    fracture,
+    infection,
+)

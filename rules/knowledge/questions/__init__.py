@@ -1,0 +1,52 @@
+"""Every question, in the order asked. A new one is defined in its part and named here."""
+
+from rules.knowledge.questions import background, first, moving, pain, signs, you
+from rules.model import Question
+
+QUESTIONS: tuple[Question, ...] = (
+    first.age,
+    first.child_age,
+    first.onset,
+    first.fall_kind,
+    first.fall_when,
+    first.standing,
+    first.standing_since,
+    first.leg_look,
+    signs.illness,
+    signs.since_fever,
+    signs.skin,
+    signs.nerve_signs,
+    signs.vessel_signs,
+    signs.abdomen_adult,
+    signs.abdomen_child,
+    signs.lump,
+    signs.testicle,
+    background.hip_and_bones,
+    background.diseases,
+    background.cancer_when,
+    background.risk_from_50,
+    background.risk_under_50,
+    background.pregnancy_signs,
+    pain.pain,
+    pain.location,
+    pain.worst,
+    pain.leg_feeling,
+    pain.duration,
+    pain.course,
+    pain.night,
+    moving.movement,
+    moving.posture,
+    moving.easing,
+    moving.stiffness,
+    moving.function,
+    moving.click,
+    moving.load_plain,
+    moving.load_numb_skin,
+    you.history,
+    you.body_under_50,
+    you.body_from_50,
+    you.body_child,
+    you.impact,
+)
+
+BY_ID: dict[str, Question] = {question.id: question for question in QUESTIONS}

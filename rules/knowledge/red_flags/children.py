@@ -1,0 +1,76 @@
+"""Under 18: always a doctor. The flags for everybody hold for children as well."""
+
+from rules.conditions import ALWAYS, any_of
+from rules.knowledge.questions.first import CHILD, child_age, leg_look, standing
+from rules.knowledge.questions.pain import duration, location
+from rules.knowledge.questions.signs import illness, skin
+from rules.knowledge.questions.you import body_child
+from rules.knowledge.red_flags import reasons
+from rules.knowledge.red_flags.shared import (
+    FAST_WORSE,
+    LIMPS,
+    NIGHT_PAIN,
+    RECENT_FALL,
+    SEVERE_PAIN,
+    danger,
+    guideline,
+)
+from rules.model import RedFlag, Urgency
+
+FLAGS = (
+    RedFlag(
+        "RF40",
+        Urgency.URGENT,
+        CHILD,
+        any_of(
+            illness.is_("koorts", "rillingen", "ziek", "verward"),
+            standing.is_("paarstap", "niet"),
+            skin.is_("rood", "warm", "paars"),
+        ),
+        reasons.CHILD,
+        guideline("S54", "S55"),
+    ),
+    RedFlag(
+        "RF41",
+        Urgency.TODAY,
+        CHILD,
+        any_of(
+            LIMPS,
+            leg_look.is_("gedraaid", "korter"),
+            child_age.is_("0-3"),
+            skin.is_("dik"),
+        ),
+        reasons.CHILD,
+        guideline("S132"),
+    ),
+    RedFlag(
+        "RF41b",
+        Urgency.URGENT,
+        CHILD,
+        child_age.is_("9-15", "16-17")
+        & standing.is_("mank", "hulp")  # who hardly stands has RF40 already
+        & any_of(
+            FAST_WORSE,
+            RECENT_FALL & duration.is_("2-6w", "6w-3m", "3-12m", "langer1j"),
+        ),
+        reasons.GROWTH_PLATE,
+        guideline("S132", "S39"),
+    ),
+    RedFlag(
+        "RF42",
+        Urgency.TODAY,
+        CHILD,
+        child_age.is_("9-15") & location.is_("lies", "dijvoor", "knie"),
+        reasons.CHILD_REFERRED,
+        guideline("S39"),
+    ),
+    RedFlag("RF43", Urgency.GP, CHILD, ALWAYS, reasons.CHILD, danger("S56")),
+    RedFlag(
+        "RF45",
+        Urgency.TODAY,
+        CHILD,
+        any_of(NIGHT_PAIN, body_child.is_("afvallen", "zweten", "moe"), SEVERE_PAIN),
+        reasons.CHILD,
+        danger("S86"),
+    ),
+)

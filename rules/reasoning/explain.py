@@ -1,0 +1,54 @@
+"""Why this result: the answers that decided, in the visitor's own words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from rules.conditions import Condition
+from rules.knowledge.questions import BY_ID, QUESTIONS
+from rules.language import _
+from rules.model import Answers, Option, Question, Reason, RedFlag
+
+
+class Chosen(NamedTuple):
+    """A question, and the options chosen there."""
+
+    question: Question
+    options: tuple[Option, ...]
+
+    def __str__(self) -> str:
+        labels = "; ".join(_(option.label) for option in self.options)
+        return f"{_(self.question.short)}: {labels}"
+
+
+class Why(NamedTuple):
+    """A reason, and the answers that led to it."""
+
+    reason: Reason
+    answers: tuple[Chosen, ...]
+
+
+def why(flags: Iterable[RedFlag], answers: Answers) -> tuple[Why, ...]:
+    """The reasons of these flags, each once, with the answers that made them hold."""
+    by_reason: dict[Reason, list[RedFlag]] = {}
+    for flag in flags:
+        by_reason.setdefault(flag.reason, []).append(flag)
+    return tuple(
+        Why(
+            reason,
+            decisive((flag.when for flag in same), answers)
+            or decisive((flag.who for flag in same), answers),
+        )
+        for reason, same in by_reason.items()
+    )
+
+
+def decisive(conditions: Iterable[Condition], answers: Answers) -> tuple[Chosen, ...]:
+    """The answers that made these conditions hold, each question once, in the order asked."""
+    read: dict[Question, set[str]] = {}
+    for condition in conditions:
+        for reason in condition.reasons(answers):
+            chosen = reason.options & answers.chosen[reason.question.id]
+            read.setdefault(BY_ID[reason.question.id], set()).update(chosen)
+    return tuple(Chosen(q, q.chosen(read[q])) for q in QUESTIONS if q in read)

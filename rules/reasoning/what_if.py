@@ -1,0 +1,98 @@
+"""What if: the single answers that would make the advice more urgent, found by asking the rules.
+
+Nothing is written down per cause or level. Every sign that can still happen is added to the
+answers, and the same rules say what would follow. Only what is more urgent is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from rules.knowledge.advice import ADVICE, ALARM_SIGNS, advice_for
+from rules.knowledge.questions import BY_ID
+from rules.knowledge.questions.first import age
+from rules.model import Answers, OneOf, Option, Question, Urgency
+from rules.reasoning.assess import assess, forced_urgency
+from rules.reasoning.path import follow
+
+SIGNS_PER_CALL = 3
+
+_ALWAYS = [sign.text for sign in ALARM_SIGNS]
+
+
+class Change(NamedTuple):
+    """A sign that would make the advice more urgent, and what to do then.
+
+    `telling` is how many levels it counts for more in this visitor than in anybody: a fever says
+    more in somebody with an artificial hip.
+    """
+
+    urgency: Urgency
+    telling: int
+    sign: str
+    call: str
+
+
+class Call(NamedTuple):
+    """What to do when one of these signs comes."""
+
+    urgency: Urgency
+    call: str
+    signs: tuple[str, ...]
+
+
+def changes(answers: Answers) -> list[Change]:
+    """Every sign that would make the advice more urgent: the most urgent and telling first.
+
+    A question that the new answer opens counts as not known, which is never less urgent than no.
+    """
+    now = assess(answers).urgency
+    found = [_change(answers, question, option) for question, option in _possible(answers)]
+    raising = [change for change in found if change.urgency > now]
+    return sorted(raising, key=lambda change: (-change.urgency, -change.telling))
+
+
+def calls(answers: Answers) -> list[Call]:
+    """Whom to call about which signs, the most urgent first.
+
+    The alarm signs are always there, to call about at once whatever the rules say of them; of the
+    others only the most telling.
+    """
+    alarm = ADVICE[Urgency.URGENT].later
+    found = changes(answers)
+    groups = {(change.urgency, change.call) for change in found} | {(Urgency.URGENT, alarm)}
+    shown = []
+    for urgency, call in sorted(groups, reverse=True):
+        signs = [change.sign for change in found if change.call == call]
+        others = [sign for sign in signs if sign not in _ALWAYS][:SIGNS_PER_CALL]
+        kept = {*others, *(_ALWAYS if call == alarm else ())}
+        if kept:
+            # An alarm sign that the rules do not raise for this visitor comes last.
+            ordered = dict.fromkeys([*signs, *_ALWAYS])
+            shown.append(Call(urgency, call, tuple(sign for sign in ordered if sign in kept)))
+    return shown
+
+
+def _possible(answers: Answers) -> Iterator[tuple[Question, Option]]:
+    """Every sign that is not there now, at a question that was answered."""
+    for name, chosen in answers.chosen.items():
+        for option in BY_ID[name].options:
+            if option.sign and option.id not in chosen:
+                yield BY_ID[name], option
+
+
+def _change(answers: Answers, question: Question, option: Option) -> Change:
+    given = {**answers.chosen, question.id: _with(question, option, answers)}
+    then = assess(follow({n: tuple(v) for n, v in given.items()}, assume_unknown=True).answers)
+    years = answers.chosen.get(age.id, frozenset())
+    alone = Answers({age.id: years, question.id: frozenset({option.id})})
+    telling = then.urgency - forced_urgency(alone)
+    return Change(then.urgency, telling, option.sign, advice_for(then).later)
+
+
+def _with(question: Question, option: Option, answers: Answers) -> frozenset[str]:
+    if isinstance(question, OneOf):
+        return frozenset({option.id})
+    alone = {other.id for other in question.options if other.alone}
+    return answers.chosen[question.id] - alone | {option.id}
