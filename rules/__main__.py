@@ -19,7 +19,7 @@ import sys
 from pathlib import Path as File
 
 from rules.assurance.approval import approve, difference
-from rules.assurance.cases import BadCaseError, read_cases
+from rules.assurance.cases import read_cases
 from rules.assurance.evaluate import as_json, evaluate, report
 from rules.assurance.proof.run import prove
 from rules.assurance.review import book
@@ -74,7 +74,7 @@ def main(arguments: list[str] | None = None) -> int:
         return 0 if prove(sys.stdout) else 1
     try:
         answer = _answer(options)
-    except (BadInputError, BadCaseError) as error:
+    except BadInputError as error:
         sys.stderr.write(f"{error}\n")
         return 2
     text = answer if isinstance(answer, str) else json.dumps(answer, ensure_ascii=False, indent=2)

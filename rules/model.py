@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date
 from enum import Enum, IntEnum, StrEnum
 from functools import cached_property
 from typing import NamedTuple
@@ -111,6 +112,7 @@ class Question:
     `code` is its name in the clinical base, `short` names it in the overview and in rules,
     `missing` is what the visitor reads when nothing was chosen. For the proof: `worse` are chains
     of options, each one step worse than the last; `no` is the answer that says "no" or "none".
+    `since` is the day from which it is asked: a published case answered before that has no answer.
     """
 
     id: str
@@ -125,6 +127,7 @@ class Question:
     hint: str = ""
     worse: tuple[tuple[str, ...], ...] = ()
     no: str = ""
+    since: date = date.min
 
     @cached_property
     def option_ids(self) -> frozenset[str]:

@@ -1,5 +1,6 @@
 """The path: replayed from what is given, so that a changed answer can never do harm."""
 
+from rules.knowledge.questions import BY_ID
 from rules.knowledge.questions.first import child_age, fall_kind
 from rules.knowledge.questions.pain import worst
 from rules.knowledge.questions.signs import illness, since_fever
@@ -69,7 +70,7 @@ def test_a_lower_level_does_not_stop():
 
 
 def test_what_a_case_does_not_mention_counts_as_unknown():
-    path = follow({"leeftijd": ["65-79"], "begin": ["val"]}, assume_unknown=True)
+    path = follow({"leeftijd": ["65-79"], "begin": ["val"]}, assume_unknown=BY_ID)
     assert path.answers.has("valwanneer", frozenset({"weetniet"}))
     assert path.urgency is Urgency.TODAY
     assert fall_kind in path.asked

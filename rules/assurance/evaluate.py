@@ -1,7 +1,6 @@
 """How well the rules do on published cases: urgency against its band, causes against their class.
 
-Every figure comes from the same two calls as a visitor's result, `follow` and `assess`, on the
-answers that `cases.tell` makes of the stated facts.
+Every figure comes from the same two calls as a visitor's result, `follow` and `assess`.
 """
 
 from __future__ import annotations
@@ -12,11 +11,10 @@ from functools import cached_property
 from math import sqrt
 from typing import Any
 
-from rules.assurance.cases import CLASSES, Case, Told, tell
+from rules.assurance.cases import CLASSES, Case
 from rules.knowledge.questions.first import CHILD
 from rules.model import RedFlag, Result
 from rules.reasoning.assess import assess
-from rules.reasoning.path import follow
 
 # A bruise is no trauma_fracture: to name it for a broken hip would be the wrong comfort.
 CLASS_OF_CAUSE = {
@@ -50,9 +48,13 @@ class Outcome:
     """One case with what the check made of it."""
 
     case: Case
-    told: Told
     result: Result
     child: bool
+
+    @property
+    def names_cause(self) -> bool:
+        """Is there a cause to name? Not for a child, nor where the case is silent about it."""
+        return self.case.cause is not None and not self.child
 
     @property
     def safe(self) -> bool:
@@ -82,19 +84,14 @@ class Outcome:
 
     def found(self, first: int, lenient: bool = True) -> bool:
         """Is the right class among the first so many? Lenient: an acceptable class is as good."""
-        right = {self.case.cause, *(self.case.also if lenient else ())}
+        right = set(self.case.causes if lenient else self.case.causes[:1])
         return not right.isdisjoint(self.ranked[:first]) or not right.isdisjoint(self.by_flag)
 
 
 def evaluate(cases: Iterable[Case]) -> tuple[Outcome, ...]:
-    """Every case told to the check."""
-    return tuple(_outcome(case) for case in cases)
-
-
-def _outcome(case: Case) -> Outcome:
-    told = tell(case)
-    answers = follow(told.answers, assume_unknown=True).answers
-    return Outcome(case, told, assess(answers), CHILD.holds(answers))
+    """Every case put to the check."""
+    answered = ((case, case.path.answers) for case in cases)
+    return tuple(Outcome(case, assess(given), CHILD.holds(given)) for case, given in answered)
 
 
 Hit = Callable[[Outcome], bool]
@@ -123,10 +120,13 @@ def by_class(outcomes: Sequence[Outcome]) -> dict[str, list[Outcome]]:
     return {name: found for name, found in sorted_out.items() if found}
 
 
-def class_average(hit: Hit, outcomes: Sequence[Outcome]) -> float:
-    """The mean over the classes of their shares, so that a rare class weighs as much."""
+def class_average(hit: Hit, outcomes: Sequence[Outcome]) -> float | None:
+    """The mean over the classes of their shares, so that a rare class weighs as much.
+
+    None when there is no cause to name.
+    """
     shares = [share(hit, found) for found in by_class(outcomes).values()]
-    return sum(shares) / len(shares) if shares else 0.0
+    return sum(shares) / len(shares) if shares else None
 
 
 def wilson(hits: int, total: int, z: float = 1.96) -> tuple[float, float]:
@@ -138,9 +138,9 @@ def wilson(hits: int, total: int, z: float = 1.96) -> tuple[float, float]:
     return max(0.0, middle - half), min(1.0, middle + half)
 
 
-def adults(outcomes: Iterable[Outcome]) -> list[Outcome]:
-    """Those with causes: for a child none is ranked."""
-    return [outcome for outcome in outcomes if not outcome.child]
+def with_cause(outcomes: Iterable[Outcome]) -> list[Outcome]:
+    """Those with a cause to name."""
+    return [outcome for outcome in outcomes if outcome.names_cause]
 
 
 def not_hard(outcomes: Iterable[Outcome]) -> list[Outcome]:
@@ -149,29 +149,35 @@ def not_hard(outcomes: Iterable[Outcome]) -> list[Outcome]:
 
 
 def as_json(outcomes: Sequence[Outcome]) -> dict[str, Any]:
-    """The figures for other programs; top-1 and top-3 are adults, lenient, class averages."""
-    grown, clear = adults(outcomes), not_hard(adults(outcomes))
+    """The figures for other programs.
+
+    top-1 and top-3 are adults whose case names a cause, lenient, class averages; None without any.
+    `low` and `high` are the cases below and above their band.
+    """
+    named, clear = with_cause(outcomes), not_hard(with_cause(outcomes))
     first, third = CAUSE["top-1 lenient"], CAUSE["top-3 lenient"]
     return {
         "cases": len(outcomes),
         "safe": share(URGENCY["safe"], outcomes),
         "over_triage": share(URGENCY["over-triage"], outcomes),
         "in_band": share(URGENCY["in band"], outcomes),
-        "top1": class_average(first, grown),
-        "top3": class_average(third, grown),
+        "top1": class_average(first, named),
+        "top3": class_average(third, named),
         "top1_not_hard": class_average(first, clear),
         "top3_not_hard": class_average(third, clear),
+        "low": [outcome.case.id for outcome in outcomes if not outcome.safe],
+        "high": [outcome.case.id for outcome in outcomes if outcome.over_triage],
         "misses": [miss for outcome in outcomes for miss in misses(outcome)],
     }
 
 
 def misses(outcome: Outcome) -> Iterator[dict[str, Any]]:
-    """What went wrong in this case: its urgency, and for an adult its cause (lenient)."""
+    """What went wrong in this case: its urgency, and where there is one its cause (lenient)."""
     kinds = [
         ("unsafe", not outcome.safe),
         ("over-triage", outcome.over_triage),
-        ("not first", not outcome.child and not outcome.found(1) and outcome.found(3)),
-        ("not in first three", not outcome.child and not outcome.found(3)),
+        ("not first", outcome.names_cause and not outcome.found(1) and outcome.found(3)),
+        ("not in first three", outcome.names_cause and not outcome.found(3)),
     ]
     for kind in (kind for kind, missed in kinds if missed):
         yield {
@@ -180,51 +186,55 @@ def misses(outcome: Outcome) -> Iterator[dict[str, Any]]:
             "band": [outcome.case.minimum.id, outcome.case.maximum.id],
             "level": outcome.result.urgency.id,
             "flags": [flag.id for flag in outcome.result.flags],
-            "cause": [outcome.case.cause, *outcome.case.also],
+            "cause": list(outcome.case.causes),
             "ranked": [
                 {"id": fit.cause.id, "class": CLASS_OF_CAUSE[fit.cause.id], "points": fit.points}
                 for fit in outcome.result.causes
             ],
             "hard_from_history": outcome.case.hard,
-            "unused": list(outcome.told.unused),
         }
 
 
 def report(outcomes: Sequence[Outcome]) -> str:
-    """The figures for people: per group, per class, each miss, and the facts left unused."""
+    """The figures for people: per group, per class, each miss, and the stories to read again."""
     groups = {
         "all": outcomes,
-        "adults": adults(outcomes),
+        "adults": [outcome for outcome in outcomes if not outcome.child],
         "not hard from history": not_hard(outcomes),
     }
     lines = [
         "No clinician has reviewed the urgency bounds of these cases.",
-        "Causes: adults only, for a child none is ranked. Serious classes and trauma_fracture "
+        "Causes: only of adults whose case names one. Serious classes and trauma_fracture "
         "count as found",
         "when a flag of that group fired and the level is in band. Intervals: Wilson 95 %.",
     ]
     for name, group in groups.items():
         lines += ["", *_group(name, group)]
-    lines += ["", "MISSES", *(_miss(miss) for outcome in outcomes for miss in misses(outcome))]
-    lines += ["", "FACTS NOT USED", *_remarks((o.case.id, o.told.unused) for o in outcomes)]
-    lines += ["", "ASSUMED", *_remarks((o.case.id, o.told.assumed) for o in outcomes)]
+    lines += ["", "MISSES", *(line for outcome in outcomes for line in _missed(outcome))]
+    lines += _unread(outcomes)
     return "\n".join(lines)
 
 
 def _group(name: str, outcomes: Sequence[Outcome]) -> Iterator[str]:
-    grown = adults(outcomes)
-    yield f"{name.upper()}: {len(outcomes)} cases, {len(grown)} of adults"
+    named = with_cause(outcomes)
+    yield f"{name.upper()}: {len(outcomes)} cases, {len(named)} with a cause to name"
     for title, hit in URGENCY.items():
         yield f"  {title:16}{_pooled(hit, outcomes)}"
     for title, hit in CAUSE.items():
-        average = class_average(hit, grown)
-        yield f"  {title:16}{_pooled(hit, grown)}   class average {average:6.1%}"
+        average = class_average(hit, named)
+        if average is not None:
+            yield f"  {title:16}{_pooled(hit, named)}   class average {average:6.1%}"
+    if any(outcome.case.cause for outcome in outcomes):
+        yield from _classes(outcomes)
+
+
+def _classes(outcomes: Sequence[Outcome]) -> Iterator[str]:
     titles = "".join(f"{title:>15}" for title in (*URGENCY, *CAUSE))
     yield f"  {'class':17}{'cases':>6}{titles}"
     for cause, found in by_class(outcomes).items():
         shares = [share(hit, found) for hit in URGENCY.values()]
-        shares += [share(hit, adults(found)) for hit in CAUSE.values()]
-        known = len(URGENCY) + (len(CAUSE) if adults(found) else 0)
+        shares += [share(hit, with_cause(found)) for hit in CAUSE.values()]
+        known = len(URGENCY) + (len(CAUSE) if with_cause(found) else 0)
         row = "".join(f"{figure:>15.0%}" for figure in shares[:known])
         yield f"  {cause:17}{len(found):>6}{row}"
 
@@ -235,16 +245,29 @@ def _pooled(hit: Hit, outcomes: Sequence[Outcome]) -> str:
     return f"{share(hit, outcomes):6.1%}  ({low:.1%} to {high:.1%})  {hits} of {len(outcomes)}"
 
 
+def _missed(outcome: Outcome) -> Iterator[str]:
+    """The misses of a case, after its story: a miss is understood by reading what was told."""
+    missed = list(misses(outcome))
+    if missed:
+        yield f"  {outcome.case.id}: {outcome.case.story}"
+    for miss in missed:
+        yield f"    {_miss(miss)}"
+
+
 def _miss(miss: dict[str, Any]) -> str:
-    band, flags = " to ".join(miss["band"]), ", ".join(miss["flags"]) or "none"
     hard = " (hard from history)" if miss["hard_from_history"] else ""
-    start = f"  {miss['case']} {miss['miss']}{hard}: "
+    flags = ", ".join(miss["flags"]) or "none"
+    got = f"got {miss['level']}; flags fired: {flags}"
     if miss["miss"] in ("unsafe", "over-triage"):
-        return f"{start}expected {band}, got {miss['level']}; flags fired: {flags}"
+        return f"{miss['miss']}: expected {' to '.join(miss['band'])}, {got}"
     ranked = ", ".join(f"{fit['id']} {fit['points']}" for fit in miss["ranked"]) or "none"
-    classes = " or ".join(miss["cause"])
-    return f"{start}expected {classes}, ranked: {ranked}; {miss['level']}, flags fired: {flags}"
+    return f"{miss['miss']}{hard}: expected {' or '.join(miss['cause'])}, ranked: {ranked}; {got}"
 
 
-def _remarks(remarks: Iterable[tuple[str, tuple[str, ...]]]) -> list[str]:
-    return [f"  {name}: {'; '.join(said)}" for name, said in remarks if said]
+def _unread(outcomes: Iterable[Outcome]) -> Iterator[str]:
+    """The stories that were not read for a question, which counts for nothing until they are."""
+    unread = {outcome.case.id: outcome.case.unread for outcome in outcomes if outcome.case.unread}
+    if unread:
+        yield from ("", "TO READ AGAIN for questions that are newer than the answers")
+    for name, questions in unread.items():
+        yield f"  {name}: {', '.join(question.id for question in questions)}"

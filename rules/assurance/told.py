@@ -61,12 +61,14 @@ def accuracy_lines() -> Iterator[str]:
     """How the rules do on published cases, the misses included."""
     accuracy: dict[str, Any] = approved()["accuracy"]
     yield _(
-        "Gemeten op %(number)s gepubliceerde gevallen. De regels zijn daarop nagekeken.",
+        "Gemeten op %(number)s gepubliceerde gevallen. De regels zijn op een deel ervan nagekeken.",
         number=accuracy["cases"],
     )
+    yield _("Een lezer vulde de vragen in, en kende alleen het verhaal: niet de oorzaak.")
     yield _("Geen arts keek de grenzen van deze gevallen na. Het is geen cijfer uit de praktijk.")
     for share, says in MEASURED.items():
-        yield f"{_(says)}: {accuracy[share]:.0%}."
+        if accuracy[share] is not None:  # no case named a cause
+            yield f"{_(says)}: {accuracy[share]:.0%}."
     for miss in accuracy["misses"]:
         yield _miss(miss)
 

@@ -6,7 +6,7 @@ visitor but does not count; an answer that the question no longer accepts is ask
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -94,7 +94,7 @@ class Counting:
 class _Given:
     """One person's answers as they were sent: question id -> option ids."""
 
-    def __init__(self, given: Mapping[str, Sequence[str]], assume_unknown: bool) -> None:
+    def __init__(self, given: Mapping[str, Sequence[str]], assume_unknown: Container[str]) -> None:
         self.chosen = {name: frozenset(values) for name, values in given.items()}
         self._given = given
         self._assume_unknown = assume_unknown
@@ -105,17 +105,17 @@ class _Given:
     def answers(self, question: Question, earlier: Reader) -> bool:
         if question.accepts(self._given.get(question.id, ()), earlier):
             return True
-        if self._assume_unknown and UNKNOWN in question.option_ids:
+        if question.id in self._assume_unknown and UNKNOWN in question.option_ids:
             self.chosen[question.id] = frozenset({UNKNOWN})
             return True
         return False
 
 
-def follow(given: Mapping[str, Sequence[str]], assume_unknown: bool = False) -> Path:
+def follow(given: Mapping[str, Sequence[str]], assume_unknown: Container[str] = ()) -> Path:
     """The path of a visitor who gave these answers (question id -> chosen option ids).
 
-    With `assume_unknown` a question that was left out counts as "weet ik niet" where it offers
-    that, as for a case description that does not mention it.
+    A question in `assume_unknown` (ids) that was left out counts as "weet ik niet" where it offers
+    that, as for a case description that does not mention it. `BY_ID` is every question.
     """
     visitor = _Given(given, assume_unknown)
     counting = Counting(visitor)

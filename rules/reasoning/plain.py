@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import reprlib
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from pathlib import Path as File
 from typing import Any
 
@@ -23,22 +23,30 @@ def read_answers(file: File) -> dict[str, list[str]]:
 
     Raises BadInputError for a missing file, text that is no JSON, an unknown question or option.
     """
+    content = read_json(file, "see `python -m rules schema`")
+    if not isinstance(content, dict):
+        raise BadInputError(f"{file}: holds no JSON object; write question ids with their answers.")
+    return {name: chosen(name, value) for name, value in content.items()}
+
+
+def read_json(file: File, remedy: str) -> object:
+    """What a JSON file holds; BadInputError with this remedy when it is none."""
     try:
-        content = json.loads(file.read_text(encoding="utf-8-sig"))
+        content: object = json.loads(file.read_text(encoding="utf-8-sig"))
     except OSError as error:
         raise BadInputError(
             f"{file}: cannot be read ({error.strerror}); give a JSON file."
         ) from error
     except (ValueError, RecursionError) as error:
-        raise BadInputError(
-            f"{file}: is not JSON ({error}); see `python -m rules schema`."
-        ) from error
-    if not isinstance(content, dict):
-        raise BadInputError(f"{file}: holds no JSON object; write question ids with their answers.")
-    return {name: _values(name, value) for name, value in content.items()}
+        raise BadInputError(f"{file}: is not JSON ({error}); {remedy}.") from error
+    return content
 
 
-def _values(name: str, value: object) -> list[str]:
+def chosen(name: str, value: object) -> list[str]:
+    """The options that `value` chooses at the question `name`: one id, or a list for several.
+
+    Raises BadInputError for an unknown question or option.
+    """
     question = BY_ID.get(name)
     if question is None:
         raise BadInputError(f"unknown question {name!r}; known are {', '.join(BY_ID)}.")
@@ -53,16 +61,25 @@ def _values(name: str, value: object) -> list[str]:
     return known
 
 
+def allowed_path(given: Mapping[str, list[str]], assume_unknown: Container[str]) -> Path:
+    """The path of these answers, as `follow` has it.
+
+    Raises BadInputError when an answer that counts is not allowed, such as "geen" beside another.
+    """
+    path = follow(given, assume_unknown)
+    for question in path.asked:
+        problem = question.problem(given.get(question.id, ["?"]), path.answers)
+        if question.id in given and problem:
+            raise BadInputError(f"question {question.id!r}: {given[question.id]!r}: {problem}")
+    return path
+
+
 def result_as_json(given: Mapping[str, list[str]]) -> dict[str, Any]:
     """The result for these answers as plain data; a question left out counts as unknown.
 
     Raises BadInputError when an answer that counts is not allowed, such as "geen" beside another.
     """
-    path = follow(given, assume_unknown=True)
-    for question in path.asked:
-        problem = question.problem(given.get(question.id, ["?"]), path.answers)
-        if question.id in given and problem:
-            raise BadInputError(f"question {question.id!r}: {given[question.id]!r}: {problem}")
+    path = allowed_path(given, assume_unknown=BY_ID)
     result = assess(path.answers)
     return {
         "urgency": result.urgency.id,

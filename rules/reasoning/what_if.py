@@ -84,7 +84,7 @@ def _possible(answers: Answers) -> Iterator[tuple[Question, Option]]:
 
 def _change(answers: Answers, question: Question, option: Option) -> Change:
     given = {**answers.chosen, question.id: _with(question, option, answers)}
-    then = assess(follow({n: tuple(v) for n, v in given.items()}, assume_unknown=True).answers)
+    then = assess(follow({n: tuple(v) for n, v in given.items()}, assume_unknown=BY_ID).answers)
     years = answers.chosen.get(age.id, frozenset())
     alone = Answers({age.id: years, question.id: frozenset({option.id})})
     telling = then.urgency - forced_urgency(alone)
