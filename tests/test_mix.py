@@ -9,7 +9,7 @@ from math import sqrt
 import pytest
 
 from rules.__main__ import main
-from rules.assurance.mix import measure, report
+from rules.assurance.mix import measure, report, told
 from rules.assurance.mix.answers import ANSWERS, answers
 from rules.assurance.mix.facts import ASSUMED, sources, table, visitor, visitors
 from rules.conditions import ALWAYS
@@ -207,6 +207,16 @@ def test_the_command_keeps_what_it_is_asked_to_keep(monkeypatch, tmp_path, capsy
     assert len(measure.recorded(tmp_path / "before.json").levels) == 50
     assert report.kept(tmp_path / "now.json")["visitors"] == 50
     assert "50 ordinary visitors" in capsys.readouterr().out
+
+
+def test_the_book_names_each_move_with_its_flags(monkeypatch):
+    figures = report.kept()
+    move = {"from": "zelfzorg", "to": "huisarts", "share": 0.0123, "flags": {"RF63": 0.01}}
+    since = {**figures["since"], "up": 0.0123, "more_to_a_doctor": 0.0123, "moves": [move]}
+    monkeypatch.setattr(told, "kept", lambda: {**figures, "since": since})
+    lines = list(told.ordinary_lines())
+    assert "Van zelfzorg naar huisarts: 1,2 %. RF63" in lines
+    assert "Naar een arts gaat 1,2 % meer, en vandaag of sneller 0,0 % meer." in lines
 
 
 @pytest.mark.parametrize("count", ["0", "-1", "veel"])
