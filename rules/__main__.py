@@ -4,6 +4,8 @@ assess FILE     the result for answers in a JSON file (question id -> option id,
 schema          every question with its options and conditions
 review          the reviewer's book: every rule and text, as Markdown; --language en for English
 evaluate FILE   how well the rules do on published cases; --json for other programs
+mix             what ordinary visitors get, and who moved since the recorded build; --json;
+                --record makes this build the recorded one, --book keeps the figures for the book
 prove           the proof for every set of answers; exit status 1 on a violation
 diff            what changed since the rules were approved, for how many sets of answers
 approve         record the rules as they are now, proven and measured: --name, --role, --cases
@@ -21,6 +23,8 @@ from pathlib import Path as File
 from rules.assurance.approval import approve, difference
 from rules.assurance.cases import read_cases
 from rules.assurance.evaluate import as_json, evaluate, report
+from rules.assurance.mix import report as mix
+from rules.assurance.mix.measure import COUNT, measure, record
 from rules.assurance.proof.run import prove
 from rules.assurance.review import book
 from rules.language import DUTCH, languages, speaking
@@ -36,9 +40,14 @@ def _arguments() -> argparse.ArgumentParser:
     commands.add_parser("schema", help="every question, its options and conditions")
     review = commands.add_parser("review", help="the reviewer's book, as Markdown")
     review.add_argument("--language", choices=languages(), default=DUTCH.code)
-    measure = commands.add_parser("evaluate", help="how well the rules do on published cases")
-    measure.add_argument("file", type=File)
-    measure.add_argument("--json", action="store_true", help="figures for other programs")
+    cases = commands.add_parser("evaluate", help="how well the rules do on published cases")
+    cases.add_argument("file", type=File)
+    cases.add_argument("--json", action="store_true", help="figures for other programs")
+    ordinary = commands.add_parser("mix", help="what ordinary visitors get")
+    ordinary.add_argument("--visitors", type=_count, default=COUNT, help=f"{COUNT} unless told")
+    ordinary.add_argument("--json", action="store_true", help="figures for other programs")
+    ordinary.add_argument("--record", action="store_true", help="compare later builds with this")
+    ordinary.add_argument("--book", action="store_true", help="keep the figures for the book")
     commands.add_parser("prove", help="the proof for every set of answers")
     commands.add_parser("diff", help="what changed since the rules were approved")
     sign = commands.add_parser("approve", help="record the rules as they are now")
@@ -46,6 +55,13 @@ def _arguments() -> argparse.ArgumentParser:
     sign.add_argument("--role", required=True, help="in what role, such as fysiotherapeut")
     sign.add_argument("--cases", required=True, type=File, help="published cases to measure with")
     return parser
+
+
+def _count(text: str) -> int:
+    count = int(text)
+    if count < 1:
+        raise ValueError
+    return count
 
 
 def _answer(options: argparse.Namespace) -> object:
@@ -58,13 +74,26 @@ def _answer(options: argparse.Namespace) -> object:
         case "review":
             with speaking(languages()[options.language]):
                 return book()
+        case "mix":
+            return _mix(options)
         case "diff":
             return difference()
         case "approve":
             figures = as_json(evaluate(read_cases(options.cases)))
+            mix.refresh()
             return approve(options.name, options.role, figures)
         case _:
             return schema()
+
+
+def _mix(options: argparse.Namespace) -> object:
+    outcomes = measure(options.visitors)
+    if options.record:
+        record(outcomes)
+    figures = mix.as_json(outcomes)
+    if options.book:
+        mix.keep(figures)
+    return figures if options.json else mix.report(figures)
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -6,6 +6,7 @@ from itertools import pairwise
 import pytest
 
 from rules.__main__ import main
+from rules.assurance.mix.report import kept
 from rules.assurance.review import book
 from rules.knowledge.advice import ADVICE, ALARM_SIGNS, UNTIL_SEEN, advice_for
 from rules.knowledge.base_level import TABLE
@@ -184,3 +185,15 @@ def test_a_changed_rule_changes_the_mark_that_is_signed(monkeypatch):
 def test_the_command_prints_the_book(capsys):
     assert main(["review"]) == 0
     assert capsys.readouterr().out == f"{BOOK}\n"
+
+
+def test_the_ordinary_visitors_are_in_the_book_with_every_level_and_the_flags_that_fire_most():
+    lines = section("Bewijs en metingen", "Gewone bezoekers")
+    figures = kept()
+    for level in Urgency:
+        share = f"{100 * figures['levels'][level.id]:.1f}".replace(".", ",")
+        assert f"- Niveau {level.id}: {share} %." in lines
+    told = [line.split()[1] for line in lines if line.startswith("- RF")]
+    assert told == [flag["id"] for flag in figures["flags"]][: len(told)]
+    assert len(told) >= 10
+    assert any(line.startswith(f"- Sinds {figures['since']['date']} ging ") for line in lines)

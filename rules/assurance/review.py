@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from itertools import combinations
 
 from rules.assurance.approval import approved
+from rules.assurance.mix.told import ordinary_lines
 from rules.assurance.told import accuracy_lines, exception_lines, proof_lines
 from rules.conditions import ALWAYS
 from rules.knowledge.advice import ADVICE, ALARM_SIGNS, UNTIL_SEEN, Advice, advice_for
@@ -311,6 +312,7 @@ def _proven() -> Lines:
         (_("Wat is bewezen"), proof_lines()),
         (_("Vragen die worden overgeslagen"), exception_lines()),
         (_("Gepubliceerde gevallen"), accuracy_lines()),
+        (_("Gewone bezoekers"), ordinary_lines()),
     ):
         yield f"### {heading}\n"
         yield from (f"- {line}" for line in lines)
