@@ -21,12 +21,13 @@ from werkzeug.wrappers import Response
 
 from rules.assurance.approval import signature
 from rules.language import N_, _, languages
-from wizard import commands, settings, take_along  # noqa: F401 - take_along adds its pages
+from wizard import commands, information, settings, take_along  # noqa: F401 - they add pages
 from wizard.clinic import DEMONSTRATION, Clinic, read_clinic
 from wizard.journal import journal, note_error, note_request, note_start
 from wizard.language import ROOT, LanguageInAddress, Languages, both, day
 from wizard.session import Seal, SealedSession
-from wizard.views import current, here, wizard
+from wizard.site import here, wizard
+from wizard.visit import current
 
 VERSION = "0.1.0"
 
@@ -113,7 +114,7 @@ def _wrap(app: Flask) -> None:
 def _prepare_templates(app: Flask, clinic: Clinic, languages: Languages) -> None:
     app.jinja_env.undefined = StrictUndefined
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
-    app.jinja_env.filters["_"] = _
+    app.jinja_env.filters.update(_=_, both=both)
     # For macros; a page has the clinic itself in its context, because a proxy costs at each read.
     app.jinja_env.globals["clinic"] = LocalProxy(here)
     app.context_processor(lambda: {"clinic": here()})

@@ -397,13 +397,13 @@ class Fit(NamedTuple):
 
     @property
     def supports(self) -> tuple[Finding, ...]:
-        """The findings for the cause."""
-        return tuple(finding for finding in self.findings if finding.points > 0)
+        """The findings for the cause that have something to say."""
+        return tuple(found for found in self.findings if found.points > 0 and found.text)
 
     @property
     def opposes(self) -> tuple[Finding, ...]:
         """The findings against it."""
-        return tuple(finding for finding in self.findings if finding.points < 0)
+        return tuple(found for found in self.findings if found.points < 0)
 
 
 class Result(NamedTuple):
@@ -425,3 +425,8 @@ class Result(NamedTuple):
     def deciding(self) -> tuple[RedFlag, ...]:
         """The flags that set the urgency; empty when the base level did."""
         return tuple(flag for flag in self.flags if flag.level == self.urgency)
+
+    @property
+    def well(self) -> Fit | None:
+        """The cause that fits well: the first, where it stands clear of the rest."""
+        return self.causes[0] if self.leads else None

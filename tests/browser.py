@@ -22,8 +22,7 @@ from rules.model import AnyOf, Question, Urgency
 from rules.reasoning.assess import assess
 from rules.reasoning.path import follow
 from tests.stories import CALM, STORIES, Given, leading_to
-from wizard.state import pack
-from wizard.views import STATE
+from wizard.state import STATE, pack
 
 PROGRAM_VARIABLE = "CHROMIUM"
 PROGRAMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")

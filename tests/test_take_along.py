@@ -20,6 +20,7 @@ from rules.knowledge.causes import CAUSES
 from rules.knowledge.questions import BY_ID, QUESTIONS
 from rules.model import DONT_KNOW, AnyOf, Result, Urgency
 from rules.reasoning.assess import assess
+from rules.reasoning.outcome import outcome
 from rules.reasoning.path import follow
 from tests.browser import Site, State
 from tests.html import fetched
@@ -58,17 +59,22 @@ FELL: Given = {
 
 def told(given: Given, clinic=DEMONSTRATION) -> dict[str, Section]:
     """The summary of these answers, by heading."""
-    return {section.heading: section for section in summary(Journey(given), clinic)}
+    return {section.heading: section for section in sections(given, clinic)}
 
 
-def outcome(given: Given) -> Result:
+def sections(given: Given, clinic=DEMONSTRATION) -> list[Section]:
+    journey = Journey(given)
+    return summary(journey, outcome(journey.path.answers, clinic.ranks_causes))
+
+
+def result_of(given: Given) -> Result:
     return assess(follow(given).answers)
 
 
 def longest(level: str) -> Given:
     """The answers at this level that make the longest summary."""
     walked = (story.walk() for story in STORIES if story.niveau == level)
-    return max(walked, key=lambda given: len(repr(summary(Journey(given), DEMONSTRATION))))
+    return max(walked, key=lambda given: len(repr(sections(given))))
 
 
 LEVELS = [level.id for level in Urgency]
@@ -153,7 +159,7 @@ def test_a_child_and_a_stop_say_which_parts_were_not_asked():
 
 def test_what_decided_is_marked_and_stands_among_what_is_present():
     for given in GIVEN:
-        result = outcome(given)
+        result = result_of(given)
         sections = told(given)
         lines = [line for section in sections.values() for line in section.lines]
         marked = [said for line in lines for said in line.said if MARK in said]
@@ -173,7 +179,7 @@ def test_hardly_standing_is_never_read_as_nothing_present():
 
 def test_causes_stand_only_where_the_result_has_them():
     for given in GIVEN:
-        result = outcome(given)
+        result = result_of(given)
         patterns = [section for heading, section in told(given).items() if "Patronen" in heading]
         assert bool(patterns) == (result.urgency < Urgency.TODAY and not result.child)
         assert not [heading for heading in told(given, SIGNPOST) if "Patronen" in heading]

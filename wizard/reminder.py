@@ -8,11 +8,10 @@ from datetime import UTC, date, datetime, timedelta
 from icalendar import Alarm, Calendar, Event
 from icalendar.enums import CLASS, TRANSP
 
-from rules.knowledge.advice import ADVICE, ALARM_SIGNS
 from rules.language import N_, _
 from rules.model import Urgency
+from rules.reasoning.what_if import ALARM
 from wizard.clinic import Clinic
-from wizard.summary import if_
 
 NEUTRAL = N_("Herinnering")
 AT_NINE = timedelta(hours=9)
@@ -33,8 +32,8 @@ def reminder(urgency: Urgency, clinic: Clinic, day: date) -> Calendar:
         _(ASKED_LATER[urgency]),
         f"{clinic.name}: {clinic.phone}",
         "",
-        if_(ADVICE[Urgency.URGENT].later),
-        *(f"- {_(sign.text)}" for sign in ALARM_SIGNS),
+        str(ALARM),
+        *(f"- {_(sign)}" for sign in ALARM.signs),
         "",
         _("Levensgevaar? Bel 112."),
     ]
