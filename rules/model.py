@@ -410,8 +410,8 @@ class Result(NamedTuple):
     """What follows from the answers that count.
 
     `flags` are all that fired, most urgent first; `base` is the reason of the base level;
-    `causes` are those shown, best first, none for a `child`; `leads` says that the first of them
-    stands clear of the rest.
+    `causes` are those shown, best first, none for a `child`; `well` is the first of them where it
+    fits well and stands clear of the rest.
     """
 
     urgency: Urgency
@@ -419,14 +419,9 @@ class Result(NamedTuple):
     base: str
     child: bool
     causes: tuple[Fit, ...]
-    leads: bool
+    well: Fit | None
 
     @property
     def deciding(self) -> tuple[RedFlag, ...]:
         """The flags that set the urgency; empty when the base level did."""
         return tuple(flag for flag in self.flags if flag.level == self.urgency)
-
-    @property
-    def well(self) -> Fit | None:
-        """The cause that fits well: the first, where it stands clear of the rest."""
-        return self.causes[0] if self.leads else None

@@ -140,11 +140,6 @@ class Clinic(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
         return f"tel:{digits}" if whole else f"tel:+31{digits[1:]}"
 
     @property
-    def email_link(self) -> str:
-        """The address to write to."""
-        return f"mailto:{self.email}"
-
-    @property
     def hours(self) -> Hours | None:
         """The opening hours; None when the file does not give them."""
         return Hours.read(self.opening) if self.opening else None

@@ -35,16 +35,11 @@ def cause(cause_id: str) -> Page:
     return render_template("cause.html", cause=found, sources=SOURCES, location=location)
 
 
-@wizard.get("/behandeling")
-def treatments() -> Page:
-    """The clinic's treatments, with the causes that each can help."""
-    return render_template("care.html", page="behandeling", cares=TREATMENTS, causes=CAUSES)
-
-
-@wizard.get("/voorkomen")
-def prevention() -> Page:
-    """Ways to prevent hip complaints, with the causes that each can help."""
-    return render_template("care.html", page="voorkomen", cares=PREVENTION, causes=CAUSES)
+@wizard.get("/<any(behandeling, voorkomen):page>")
+def care(page: str) -> Page:
+    """The clinic's treatments, or ways to prevent complaints, with the causes that each helps."""
+    cares = TREATMENTS if page == "behandeling" else PREVENTION
+    return render_template("care.html", page=page, cares=cares, causes=CAUSES)
 
 
 @wizard.get("/verantwoording")

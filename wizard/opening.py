@@ -13,6 +13,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from itertools import pairwise
 from types import MappingProxyType
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from rules.language import N_, _
@@ -153,14 +154,13 @@ def say(hours: Hours, now: datetime, urgent: bool = False) -> tuple[str, ...]:
     return tuple(said)
 
 
-class Now:
+class Now(NamedTuple):
     """Whom to call at this moment for what cannot wait, in the language that is spoken."""
 
-    def __init__(self) -> None:
-        self._time = datetime.now(AMSTERDAM)
+    moment: datetime
 
     def __str__(self) -> str:
-        return " ".join(say(GP, self._time, urgent=True))
+        return " ".join(say(GP, self.moment, urgent=True))
 
 
 def _say_opening(hours: Hours, local: datetime) -> str:

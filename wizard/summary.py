@@ -1,8 +1,7 @@
 """The summary for the physiotherapist and the advice in words, as lines under headings.
 
 It follows the order in which a physiotherapist screens and takes a history, and is made from the
-questions and rules themselves; `HEADINGS` says only where each question stands. Everything is said
-in the language that is spoken.
+questions and rules themselves. Everything is said in the language that is spoken.
 """
 
 from __future__ import annotations
@@ -14,7 +13,8 @@ from typing import NamedTuple, cast
 from flask import current_app
 
 from rules.assurance.approval import Signature, approved
-from rules.knowledge.questions import BY_ID, background, first, moving, pain, signs, you
+from rules.knowledge.history import HEADINGS, SCREENING
+from rules.knowledge.questions import BY_ID
 from rules.knowledge.questions.pain import location
 from rules.language import N_, _, either
 from rules.model import DONT_KNOW, AnyOf, Cause, Fit, Option, Question, RedFlag
@@ -23,29 +23,7 @@ from wizard import language
 from wizard.clinic import Clinic
 from wizard.journey import Journey
 
-SCREENING = N_("Rode vlaggen")
-HEADINGS: dict[str, tuple[Question, ...]] = {
-    N_("Patiënt"): (first.age, first.child_age),
-    SCREENING: (
-        *(first.standing, first.standing_since, first.leg_look),
-        *(signs.illness, signs.since_fever, signs.skin, signs.nerve_signs, signs.vessel_signs),
-        *(signs.abdomen_adult, signs.abdomen_child, signs.lump, signs.testicle),
-        *(background.pregnancy_signs, you.body_under_50, you.body_from_50, you.body_child),
-    ),
-    N_("Plek en pijn"): (location, pain.worst, pain.pain, pain.leg_feeling),
-    N_("Begin en beloop"): (
-        *(first.onset, first.fall_kind, first.fall_when, pain.duration, pain.course),
-    ),
-    N_("Nacht en ochtend"): (pain.night, moving.stiffness),
-    N_("Erger en minder"): (moving.movement, moving.posture, moving.easing, moving.click),
-    N_("Voorgeschiedenis"): (
-        *(you.history, background.hip_and_bones, background.diseases, background.cancer_when),
-        *(background.risk_from_50, background.risk_under_50),
-    ),
-    N_("Belasting"): (moving.load_plain, moving.load_numb_skin),
-    N_("Functie en last"): (moving.function, you.impact),
-}
-
+EDITION = N_("Zelfcheck heupklachten, versie %(version)s.")
 TITLE = N_("Samenvatting voor de fysiotherapeut")
 PRESENT, DENIED = N_("Aanwezig"), N_("Ontkend")
 UNKNOWN, SKIPPED = N_("Weet ik niet"), N_("Niet gevraagd")
@@ -73,9 +51,10 @@ class Answered:
     """The answers that count, as lines under a heading; what made a red flag hold is marked."""
 
     def __init__(self, journey: Journey, flags: Iterable[RedFlag]) -> None:
-        rows = [row for part in journey.overview().values() for row in part]
         answers = journey.path.answers
-        self.chosen = {row.question: row.options for row in rows}
+        self.chosen = {
+            row.question: row.options for part in journey.overview().values() for row in part
+        }
         self._decided = {
             (BY_ID[read.question.id], option)
             for flag in flags
@@ -192,7 +171,7 @@ def where_from(clinic: Clinic, today: date) -> list[str]:
     return [
         f"{clinic.name}, {language.day(today)}.",
         _("Ingevuld door of namens de patiënt, niet gecontroleerd."),
-        _("Zelfcheck heupklachten, versie %(version)s.", version=known["version"]),
+        _(EDITION, version=known["version"]),
         _("Regels van %(day)s, %(approval)s.", day=rules_of, approval=approval),
         _("%(mark)s telt mee in een alarmregel.", mark=MARK),
     ]
@@ -206,5 +185,5 @@ def for_patient(told: Outcome, clinic: Clinic) -> Section:
         lines.append(Line(clinic.name, (clinic.phone,)))
     if told.again:
         again = _("Bel dan opnieuw. Is het levensgevaar? Bel 112.")
-        lines.append(Line(_("Als het slechter gaat"), (again,)))
+        lines.append(Line(_(told.again), (again,)))
     return Section(_("Uw advies"), tuple(lines))

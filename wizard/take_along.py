@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterable, Iterator
-from datetime import timedelta
+from functools import partial
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -17,19 +17,14 @@ from flask import abort, render_template
 from werkzeug.wrappers import Response
 
 from rules.language import DUTCH, _, speaking, spoken
-from rules.model import Urgency
-from rules.reasoning.assess import assess
-from rules.reasoning.outcome import outcome
 from wizard import opening
 from wizard.journey import Journey
 from wizard.site import Page, here, wizard
 from wizard.summary import TITLE, Section, for_patient, summary, where_from
-from wizard.visit import at_the_end
+from wizard.visit import at_the_end, told
 
 WIDTH, COLUMN = 78, 24  # of the text file; what does not fit the column gets a line of its own
 HALF = 38  # of a text file in two languages
-
-WEEKS = {Urgency.SELF_CARE: 6, Urgency.PHYSIOTHERAPIST: 2}  # until the reminder
 
 
 def as_text(sections: Iterable[Section]) -> Iterator[str]:
@@ -37,19 +32,13 @@ def as_text(sections: Iterable[Section]) -> Iterator[str]:
     for section in sections:
         yield from ("", section.heading.upper(), "-" * len(section.heading))
         for term, said in section.lines:
-            beside = len(term) < COLUMN
+            beside = term if len(term) < COLUMN else ""
             if not beside:
                 yield from textwrap.wrap(term, WIDTH)
-            first_line = term.ljust(COLUMN) if beside else " " * COLUMN
             for item in said:
-                yield from textwrap.wrap(
-                    item,
-                    WIDTH,
-                    initial_indent=first_line,
-                    subsequent_indent=" " * COLUMN,
-                    break_on_hyphens=False,
-                )
-                first_line = " " * COLUMN
+                for line in textwrap.wrap(item, WIDTH - COLUMN, break_on_hyphens=False):
+                    yield f"{beside:{COLUMN}}{line}"
+                    beside = ""
 
 
 def side_by_side(left: Iterable[Section], right: Iterable[Section]) -> Iterator[str]:
@@ -63,18 +52,14 @@ def side_by_side(left: Iterable[Section], right: Iterable[Section]) -> Iterator[
 
 
 def _row(left: str, right: str, indent: str = "") -> Iterator[str]:
-    columns = (
-        textwrap.wrap(text, HALF, initial_indent=indent, subsequent_indent=indent)
-        for text in (left, right)
-    )
-    for one, other in zip_longest(*columns, fillvalue=""):
+    wrap = partial(textwrap.wrap, width=HALF, initial_indent=indent, subsequent_indent=indent)
+    for one, other in zip_longest(wrap(left), wrap(right), fillvalue=""):
         yield f"{one:<{WIDTH - HALF}}{other}".rstrip()
 
 
 def _file(content: str | bytes, kind: str, name: str) -> Response:
-    response = Response(content, content_type=f"{kind}; charset=utf-8")
-    response.headers.set("Content-Disposition", "attachment", filename=name)
-    return response
+    headers = {"Content-Disposition": f"attachment; filename={name}"}
+    return Response(content, content_type=f"{kind}; charset=utf-8", headers=headers)
 
 
 class Sheet(NamedTuple):
@@ -89,12 +74,12 @@ class Sheet(NamedTuple):
 
 def _sheets(journey: Journey) -> tuple[Sheet, Sheet]:
     """What is taken along, in the language that is spoken and in Dutch."""
-    told = outcome(journey.path.answers, here().ranks_causes)
+    outcome = told(journey)
 
     def sheet() -> Sheet:
         clinic = here()
-        advice, origin = for_patient(told, clinic), where_from(clinic, opening.today())
-        return Sheet([advice], _(TITLE), origin, summary(journey, told), _(clinic.status))
+        advice, origin = for_patient(outcome, clinic), where_from(clinic, opening.today())
+        return Sheet([advice], _(TITLE), origin, summary(journey, outcome), _(clinic.status))
 
     own = sheet()
     with speaking(DUTCH):
@@ -145,11 +130,9 @@ def _in_two_languages(own: Sheet, dutch: Sheet) -> Iterator[str]:
 @at_the_end
 def reminder_file(journey: Journey) -> Page:
     """A reminder for the calendar, where the advice leaves time for one."""
-    urgency = assess(journey.path.answers).urgency
-    if urgency not in WEEKS:
-        abort(404)
+    later = told(journey).reminder or abort(404)
     # Imported here: few ask for it, and a tenth of the start would go to icalendar.
     from wizard.reminder import reminder
 
-    calendar = reminder(urgency, here(), opening.today() + timedelta(weeks=WEEKS[urgency]))
+    calendar = reminder(later, here(), opening.today())
     return _file(calendar.to_ical(), "text/calendar", "herinnering.ics")

@@ -10,27 +10,17 @@ from flask import abort, current_app, flash, redirect, render_template, request,
 from flask_wtf.csrf import CSRFError
 from werkzeug.wrappers import Response
 
-from rules.knowledge.advice import Advice, advice_for
 from rules.knowledge.questions import BY_ID, QUESTIONS
 from rules.knowledge.questions.pain import location
-from rules.language import N_, _
+from rules.language import _
 from rules.model import Question, Urgency
-from rules.reasoning.assess import assess
-from rules.reasoning.outcome import outcome
+from rules.reasoning.outcome import Outcome, outcome
 from wizard import opening
 from wizard.forms import ANSWER, FORMS, AnswerForm
 from wizard.journey import Journey
 from wizard.site import Page, here, wizard
 from wizard.state import STATE, pack, unpack
-
-ANSWERS_GONE = N_(
-    "Uw eerdere antwoorden zijn gewist. Dat gebeurt na 20 uur, of als er bij ons iets is "
-    "veranderd. Begin opnieuw, of bel ons."
-)
-QUESTIONS_CHANGED = N_(
-    "De vragen zijn veranderd sinds u begon. Wat nog klopt, staat er nog. De rest vragen wij "
-    "opnieuw."
-)
+from wizard.summary import EDITION, TITLE
 
 TRIED_BEFORE = "opnieuw"  # hidden field: the form was shown again because no cookie came back
 
@@ -38,6 +28,11 @@ TRIED_BEFORE = "opnieuw"  # hidden field: the form was shown again because no co
 def current() -> Journey:
     """The journey of this visitor, as far as the state makes sense."""
     return Journey(*unpack(session.get(STATE)))
+
+
+def told(journey: Journey) -> Outcome:
+    """What this visitor is told in the end, at this clinic."""
+    return outcome(journey.path.answers, here().ranks_causes)
 
 
 def clock() -> tuple[str, ...]:
@@ -49,11 +44,9 @@ def clock() -> tuple[str, ...]:
 def onward(journey: Journey) -> Response:
     """Send the visitor on: to the result, the first open question, or the overview."""
     path = journey.path
-    if path.stopped:
-        return redirect(url_for("wizard.result"), 303)
-    if path.open:
+    if path.open and not path.stopped:
         return redirect(url_for("wizard.question", question_id=path.open.id), 303)
-    return redirect(url_for("wizard.overview"), 303)
+    return redirect(url_for("wizard.result" if path.stopped else "wizard.overview"), 303)
 
 
 def at_the_end(page: Callable[[Journey], Page]) -> Callable[[], Page]:
@@ -95,8 +88,16 @@ def _notice(journey: Journey) -> str:
     """What must be said about the answers of before; nothing when all is well."""
     name = current_app.session_interface.get_cookie_name(current_app)
     if name in request.cookies and not session:
-        return _(ANSWERS_GONE)
-    return _(QUESTIONS_CHANGED) if journey.changed else ""
+        return _(
+            "Uw eerdere antwoorden zijn gewist. Dat gebeurt na 20 uur, of als er bij ons iets is "
+            "veranderd. Begin opnieuw, of bel ons."
+        )
+    if not journey.changed:
+        return ""
+    return _(
+        "De vragen zijn veranderd sinds u begon. Wat nog klopt, staat er nog. De rest vragen wij "
+        "opnieuw."
+    )
 
 
 def question_page(
@@ -110,16 +111,10 @@ def question_page(
         journey=journey,
         notice=notice,
         retry=retry,
-        urgent=_call_now(journey),
+        # What to do at once although questions are still shown.
+        urgent=told(journey).advice if journey.path.urgency >= Urgency.URGENT else None,
         location=location,
     )
-
-
-def _call_now(journey: Journey) -> Advice | None:
-    """What to do at once although questions are still shown; None if it can wait."""
-    if journey.path.urgency < Urgency.URGENT:
-        return None
-    return advice_for(assess(journey.path.answers))
 
 
 @wizard.app_errorhandler(CSRFError)
@@ -159,9 +154,11 @@ def result(journey: Journey) -> Page:
     return render_template(
         "result.html",
         journey=journey,
-        outcome=outcome(journey.path.answers, here().ranks_causes),
+        outcome=told(journey),
         location=location,
-        now=opening.Now(),
+        summary=TITLE,
+        edition=EDITION,
+        now=opening.Now(datetime.now(opening.AMSTERDAM)),
         today=opening.today(),
         clock=clock(),
     )

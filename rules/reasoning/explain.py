@@ -34,15 +34,14 @@ def why(result: Result, answers: Answers) -> tuple[Why, ...]:
     by_reason: dict[Reason, list[RedFlag]] = {}
     for flag in result.deciding:
         by_reason.setdefault(flag.reason, []).append(flag)
-    reasons = tuple(
+    return tuple(
         Why(
             (reason.behind.text, reason.why.text),
             decisive((flag.when for flag in same), answers)
             or decisive((flag.who for flag in same), answers),
         )
         for reason, same in by_reason.items()
-    )
-    return reasons or (Why((result.base,), ()),)
+    ) or (Why((result.base,), ()),)
 
 
 def decisive(conditions: Iterable[Condition], answers: Answers) -> tuple[Chosen, ...]:

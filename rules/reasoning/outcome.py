@@ -9,20 +9,14 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from rules.knowledge.advice import ADVICE, UNTIL_SEEN, Advice, advice_for
-from rules.knowledge.causes import NONSPECIFIC, Place, by_place
-from rules.knowledge.follow_up import follow_up
+from rules.knowledge import causes
+from rules.knowledge.advice import ADVICE, TO_CLINIC, UNTIL_SEEN, WHEN_WORSE, Advice, advice_for
+from rules.knowledge.follow_up import REMINDERS, Reminder, follow_up
 from rules.language import N_
 from rules.model import Answers, Cause, Fit, RedFlag, Result, Statement, Urgency
 from rules.reasoning.assess import assess
 from rules.reasoning.explain import Chosen, Why, decisive, why
 from rules.reasoning.what_if import Call, calls
-
-CLINIC, DOCTOR, EMERGENCY = "fysiotherapeut", "arts", "112"  # who is reached first
-TO_CLINIC = {
-    CLINIC: N_("De fysiotherapeut onderzoekt uw heup en maakt samen met u een plan."),
-    DOCTOR: N_("Ga eerst naar de huisarts. Daarna kunt u bij ons terecht."),
-}
 
 
 class Origin(NamedTuple):
@@ -37,16 +31,17 @@ class Origin(NamedTuple):
     fits: tuple[Fit, ...] = ()
     well: Fit | None = None
     alike: Sequence[Cause] = ()
-    places: Sequence[Place] = ()
+    places: Sequence[causes.Place] = ()
     unclear: Cause | None = None
 
 
 class Outcome(NamedTuple):
     """What follows from the answers, in the order of the page; what is not told is empty.
 
-    `reach`: who is reached first. `gp_now`: it is the general practitioner and cannot wait. `tell`
-    and `noticed` are for the telephone. `calls` and `watch` say when to call somebody after all;
-    where a change cannot be waited for, `again` says to call again.
+    `reach` is who is reached first: 112, arts or fysiotherapeut; with `gp_now` it is the general
+    practitioner and cannot wait. `tell` and `noticed` are for the telephone, `until` and `care` for
+    the time being. `calls` and `watch` say when to call after all; for who cannot wait for a
+    change, `again` is the heading that says to call again.
     """
 
     urgency: Urgency
@@ -59,29 +54,28 @@ class Outcome(NamedTuple):
     tell: list[Statement]
     noticed: list[Chosen]
     until: list[Statement]
-    do: tuple[Statement, ...]
-    avoid: tuple[Statement, ...]
+    care: Cause | None
     course: list[tuple[Statement, ...]]
     calls: list[Call]
     watch: list[Cause]
-    again: bool
+    again: str
     to_clinic: str
+    reminder: Reminder | None
 
 
 def outcome(answers: Answers, ranked: bool) -> Outcome:
     """What is told for these answers; with `ranked` the causes that fit them, else all of them."""
     result = assess(answers)
     level, advice, reasons = result.urgency, advice_for(result), why(result, answers)
-    calm = level < Urgency.TODAY
-    reach = CLINIC if level < Urgency.GP else EMERGENCY if level is Urgency.EMERGENCY else DOCTOR
-    again = reach == DOCTOR and not calm
+    calm, self_help = level < Urgency.TODAY, level < Urgency.GP
+    waits = not calm and level is not Urgency.EMERGENCY
     origin = _origin(result, ranked) if calm and not result.child else None
     likely = [fit.cause for fit in origin.fits] if origin else []
-    cause = likely[0] if likely else NONSPECIFIC
+    cause = likely[0] if likely else causes.NONSPECIFIC
     said = {answer for reason in reasons for answer in reason.answers}
     noticed = decisive((flag.when for flag in result.flags), answers)
     course = [follow_up(level, answers)]
-    if reach == CLINIC:
+    if self_help:
         course.insert(0, cause.course)
     if level is Urgency.SELF_CARE:
         course.append(cause.step_up)
@@ -90,42 +84,34 @@ def outcome(answers: Answers, ranked: bool) -> Outcome:
         level,
         result.flags,
         advice,
-        reach,
-        gp_now=again and advice is ADVICE[level],
+        reach="fysiotherapeut" if self_help else "112" if level is Urgency.EMERGENCY else "arts",
+        gp_now=waits and advice is ADVICE[level],
         why=reasons,
         origin=origin,
         tell=_once(flag.reason.tell for flag in result.deciding),
         noticed=[answer for answer in noticed if answer not in said],
         until=_once(until),
-        do=cause.do if reach == CLINIC else (),
-        avoid=cause.avoid if reach == CLINIC else (),
+        care=cause if self_help else None,
         course=course if origin else [],
         calls=calls(answers) if calm else [],
         watch=likely,
-        again=again,
-        to_clinic=TO_CLINIC[reach] if calm else "",
+        again=WHEN_WORSE if waits else "",
+        to_clinic=TO_CLINIC.get(level, ""),
+        reminder=REMINDERS.get(level),
     )
 
 
 def _origin(result: Result, ranked: bool) -> Origin:
-    before = N_("Eerst moet de huisarts kijken.") if result.urgency is Urgency.GP else ""
+    before = causes.GP_FIRST if result.urgency is Urgency.GP else ""
     if not ranked:
-        about = N_(
-            "Deze klachten komen voor bij heup, lies en bil. Lees bij de plek waar u het voelt of "
-            "u iets herkent."
-        )
-        return Origin(N_("Herkent u dit?"), before, (about,), places=by_place())
+        return Origin(N_("Herkent u dit?"), before, (causes.ANY_CAUSE,), places=causes.by_place())
     heading = N_("Waar kan het vandaan komen?")
     if not result.causes:
-        about = N_("Uw antwoorden passen niet duidelijk bij één oorzaak.")
-        return Origin(heading, "", (about, NONSPECIFIC.what[0].text), unclear=NONSPECIFIC)
-    about = N_(
-        "Uw antwoorden lijken op wat mensen met deze klacht vertellen. Alleen een onderzoek kan "
-        "laten zien of het klopt."
-    )
+        about = (causes.NO_CAUSE, causes.NONSPECIFIC.what[0].text)
+        return Origin(heading, "", about, unclear=causes.NONSPECIFIC)
     blocks = Counter(fit.cause.block for fit in result.causes if fit.cause.block)
     alike = [fit.cause for fit in result.causes if blocks[fit.cause.block] > 1]
-    return Origin(heading, before, (about,), result.causes, result.well, alike)
+    return Origin(heading, before, (causes.LIKELY_CAUSE,), result.causes, result.well, alike)
 
 
 def _once(lists: Iterable[Iterable[Statement]]) -> list[Statement]:

@@ -24,9 +24,21 @@ from rules.knowledge.causes.pelvic_pain import pelvic_pain
 from rules.knowledge.causes.snapping import snapping
 from rules.knowledge.causes.stenosis import stenosis
 from rules.knowledge.questions.pain import location
+from rules.language import N_
 from rules.model import Cause, Option
 
 NONSPECIFIC = nonspecific
+
+GP_FIRST = N_("Eerst moet de huisarts kijken.")
+LIKELY_CAUSE = N_(
+    "Uw antwoorden lijken op wat mensen met deze klacht vertellen. Alleen een onderzoek kan laten "
+    "zien of het klopt."
+)
+NO_CAUSE = N_("Uw antwoorden passen niet duidelijk bij één oorzaak.")
+ANY_CAUSE = N_(
+    "Deze klachten komen voor bij heup, lies en bil. Lees bij de plek waar u het voelt of u iets "
+    "herkent."
+)
 
 CAUSES: tuple[Cause, ...] = (
     nerve_root,
