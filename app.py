@@ -31,6 +31,18 @@ from wizard.visit import current
 
 VERSION = "0.1.0"
 
+SETTINGS = {
+    "MAX_CONTENT_LENGTH": 16 * 1024,
+    "PERMANENT_SESSION_LIFETIME": 20 * 3600,
+    "PROVIDE_AUTOMATIC_OPTIONS": False,
+    "SESSION_COOKIE_SAMESITE": "Lax",
+    # No secret: the random half of the token is in the sealed session. With a fixed key, forms
+    # outlive a change of keys as the answers do.
+    "WTF_CSRF_SECRET_KEY": "heupcheck",
+    "WTF_CSRF_TIME_LIMIT": None,
+    "WTF_CSRF_SSL_STRICT": False,
+    "WTF_I18N_ENABLED": False,
+}
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
     "form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors "
@@ -71,20 +83,11 @@ def create_app(config: Mapping[str, Any] | None = None) -> Flask:
     clinic = read_clinic(clinic_file) if clinic_file else DEMONSTRATION
     seal, hosts = settings.read_seal(journal.error), [*settings.read_hosts(), *clinic.hosts]
     app.config.from_mapping(
+        SETTINGS,
         CLINIC=clinic,
         LANGUAGES=languages(),
         CLINIC_FOLDER=clinic_file.parent if clinic_file else None,
-        MAX_CONTENT_LENGTH=16 * 1024,
-        PERMANENT_SESSION_LIFETIME=20 * 3600,
-        PROVIDE_AUTOMATIC_OPTIONS=False,
-        SESSION_COOKIE_SAMESITE="Lax",
         TRUSTED_HOSTS=[*hosts, *settings.LOOPBACK],
-        # No secret: the random half of the token is in the sealed session. With
-        # a fixed key, forms outlive a change of keys as the answers do.
-        WTF_CSRF_SECRET_KEY="heupcheck",  # noqa: S106
-        WTF_CSRF_TIME_LIMIT=None,
-        WTF_CSRF_SSL_STRICT=False,
-        WTF_I18N_ENABLED=False,
     )
     app.config.from_mapping(config)
     app.session_interface = SealedSession(seal or _seal_for_this_run(), framed=bool(clinic.embed))

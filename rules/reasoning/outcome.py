@@ -79,7 +79,6 @@ def outcome(answers: Answers, ranked: bool) -> Outcome:
         course.insert(0, cause.course)
     if level is Urgency.SELF_CARE:
         course.append(cause.step_up)
-    until = [*(flag.reason.until for flag in result.flags), UNTIL_SEEN.get(level, ())]
     return Outcome(
         level,
         result.flags,
@@ -90,7 +89,7 @@ def outcome(answers: Answers, ranked: bool) -> Outcome:
         origin=origin,
         tell=_once(flag.reason.tell for flag in result.deciding),
         noticed=[answer for answer in noticed if answer not in said],
-        until=_once(until),
+        until=_once([*(flag.reason.until for flag in result.flags), UNTIL_SEEN.get(level, ())]),
         care=cause if self_help else None,
         course=course if origin else [],
         calls=calls(answers) if calm else [],
