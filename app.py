@@ -21,15 +21,28 @@ from werkzeug.wrappers import Response
 
 from rules.assurance.approval import signature
 from rules.language import N_, _, languages
-from wizard import commands, settings, take_along  # noqa: F401 - take_along adds its pages
+from wizard import commands, information, settings, take_along  # noqa: F401 - they add pages
 from wizard.clinic import DEMONSTRATION, Clinic, read_clinic
 from wizard.journal import journal, note_error, note_request, note_start
 from wizard.language import ROOT, LanguageInAddress, Languages, both, day
 from wizard.session import Seal, SealedSession
-from wizard.views import current, here, wizard
+from wizard.site import here, wizard
+from wizard.visit import current
 
 VERSION = "0.1.0"
 
+SETTINGS = {
+    "MAX_CONTENT_LENGTH": 16 * 1024,
+    "PERMANENT_SESSION_LIFETIME": 20 * 3600,
+    "PROVIDE_AUTOMATIC_OPTIONS": False,
+    "SESSION_COOKIE_SAMESITE": "Lax",
+    # No secret: the random half of the token is in the sealed session. With a fixed key, forms
+    # outlive a change of keys as the answers do.
+    "WTF_CSRF_SECRET_KEY": "heupcheck",
+    "WTF_CSRF_TIME_LIMIT": None,
+    "WTF_CSRF_SSL_STRICT": False,
+    "WTF_I18N_ENABLED": False,
+}
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
     "form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors "
@@ -70,20 +83,11 @@ def create_app(config: Mapping[str, Any] | None = None) -> Flask:
     clinic = read_clinic(clinic_file) if clinic_file else DEMONSTRATION
     seal, hosts = settings.read_seal(journal.error), [*settings.read_hosts(), *clinic.hosts]
     app.config.from_mapping(
+        SETTINGS,
         CLINIC=clinic,
         LANGUAGES=languages(),
         CLINIC_FOLDER=clinic_file.parent if clinic_file else None,
-        MAX_CONTENT_LENGTH=16 * 1024,
-        PERMANENT_SESSION_LIFETIME=20 * 3600,
-        PROVIDE_AUTOMATIC_OPTIONS=False,
-        SESSION_COOKIE_SAMESITE="Lax",
         TRUSTED_HOSTS=[*hosts, *settings.LOOPBACK],
-        # No secret: the random half of the token is in the sealed session. With
-        # a fixed key, forms outlive a change of keys as the answers do.
-        WTF_CSRF_SECRET_KEY="heupcheck",  # noqa: S106
-        WTF_CSRF_TIME_LIMIT=None,
-        WTF_CSRF_SSL_STRICT=False,
-        WTF_I18N_ENABLED=False,
     )
     app.config.from_mapping(config)
     app.session_interface = SealedSession(seal or _seal_for_this_run(), framed=bool(clinic.embed))
@@ -113,7 +117,7 @@ def _wrap(app: Flask) -> None:
 def _prepare_templates(app: Flask, clinic: Clinic, languages: Languages) -> None:
     app.jinja_env.undefined = StrictUndefined
     app.jinja_env.trim_blocks = app.jinja_env.lstrip_blocks = True
-    app.jinja_env.filters["_"] = _
+    app.jinja_env.filters.update(_=_, both=both)
     # For macros; a page has the clinic itself in its context, because a proxy costs at each read.
     app.jinja_env.globals["clinic"] = LocalProxy(here)
     app.context_processor(lambda: {"clinic": here()})

@@ -29,8 +29,7 @@ from tests.stories import STORIES
 from wizard.forms import ANSWER
 from wizard.session import Seal
 from wizard.settings import KEY
-from wizard.state import pack
-from wizard.views import STATE
+from wizard.state import STATE, pack
 
 PART = "serving"
 QUESTION = "nacht"  # radio buttons, two thirds down the path; one_form.py has as many

@@ -22,8 +22,7 @@ from tests.slow import USABLE_WITHIN, View, first_question, walk
 from tests.stories import Given
 from tests.test_state import EVERYTHING, state_of
 from tests.visitor import Visitor
-from wizard.state import pack
-from wizard.views import STATE
+from wizard.state import STATE, pack
 
 LARGEST_COOKIE = 1024  # bytes
 

@@ -400,21 +400,21 @@ class Fit(NamedTuple):
 
     @property
     def supports(self) -> tuple[Finding, ...]:
-        """The findings for the cause."""
-        return tuple(finding for finding in self.findings if finding.points > 0)
+        """The findings for the cause that have something to say."""
+        return tuple(found for found in self.findings if found.points > 0 and found.text)
 
     @property
     def opposes(self) -> tuple[Finding, ...]:
         """The findings against it."""
-        return tuple(finding for finding in self.findings if finding.points < 0)
+        return tuple(found for found in self.findings if found.points < 0)
 
 
 class Result(NamedTuple):
     """What follows from the answers that count.
 
     `flags` are all that fired, most urgent first; `base` is the reason of the base level;
-    `causes` are those shown, best first, none for a `child`; `leads` says that the first of them
-    stands clear of the rest.
+    `causes` are those shown, best first, none for a `child`; `well` is the first of them where it
+    fits well and stands clear of the rest.
     """
 
     urgency: Urgency
@@ -422,7 +422,7 @@ class Result(NamedTuple):
     base: str
     child: bool
     causes: tuple[Fit, ...]
-    leads: bool
+    well: Fit | None
 
     @property
     def deciding(self) -> tuple[RedFlag, ...]:

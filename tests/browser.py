@@ -22,8 +22,7 @@ from rules.model import AnyOf, Question, Urgency
 from rules.reasoning.assess import assess
 from rules.reasoning.path import follow
 from tests.stories import CALM, STORIES, Given, leading_to
-from wizard.state import pack
-from wizard.views import STATE
+from wizard.state import STATE, pack
 
 PROGRAM_VARIABLE = "CHROMIUM"
 PROGRAMS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
@@ -177,7 +176,7 @@ def _result_states() -> list[State]:
         result = assess(follow(given).answers)
         kind = story.niveau + " kind" * result.child
         if result.urgency < Urgency.TODAY and not result.child:
-            kind += f" {len(result.causes)}" + " voorop" * result.leads
+            kind += f" {len(result.causes)}" + " voorop" * bool(result.well)
         if sum(map(len, given.values())) > sum(map(len, kinds.get(kind, {}).values())):
             kinds[kind] = given
     return [State(f"uitslag {kind}", "/uitslag", given) for kind, given in kinds.items()]

@@ -23,8 +23,7 @@ from werkzeug.test import TestResponse
 
 from app import create_app
 from tests.browser import STATES, State
-from wizard.state import pack
-from wizard.views import STATE
+from wizard.state import STATE, pack
 
 CHECKER = ("vnu-jar", "26.9.27")
 CACHE = File.home() / ".cache" / "heupcheck"

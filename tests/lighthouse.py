@@ -17,8 +17,7 @@ from typing import Any
 from app import create_app
 from tests.browser import FLAGS, STATES, Site, State, program, served
 from tests.html import CannotRunError, installed, needed
-from wizard.state import pack
-from wizard.views import STATE
+from wizard.state import STATE, pack
 
 VERSION = "12.8.2"
 SHOWN = ("begin", "vraag plek", "uitslag fysiotherapeut 3 voorop")

@@ -11,8 +11,7 @@ from rules.knowledge.questions import QUESTIONS
 from rules.knowledge.questions.signs import illness, skin
 from tests.stories import STORIES, leading_to
 from tests.visitor import Page, Visitor
-from wizard.state import _BITS, ENTRY, FINGERPRINT, State, fingerprint, pack, unpack
-from wizard.views import STATE
+from wizard.state import _BITS, ENTRY, FINGERPRINT, STATE, State, fingerprint, pack, unpack
 
 KEY = "a-key-that-is-long-enough-to-be-accepted"
 

@@ -17,9 +17,12 @@ from playwright.sync_api import Page as Tab
 from app import VERSION
 from rules.knowledge.advice import ALARM_SIGNS
 from rules.knowledge.causes import CAUSES
+from rules.knowledge.follow_up import REMINDERS
+from rules.knowledge.history import HEADINGS, SCREENING
 from rules.knowledge.questions import BY_ID, QUESTIONS
 from rules.model import DONT_KNOW, AnyOf, Result, Urgency
 from rules.reasoning.assess import assess
+from rules.reasoning.outcome import outcome
 from rules.reasoning.path import follow
 from tests.browser import Site, State
 from tests.html import fetched
@@ -32,18 +35,15 @@ from wizard.journey import Journey
 from wizard.reminder import reminder
 from wizard.summary import (
     DENIED,
-    HEADINGS,
     MARK,
     NONE_PRESENT,
     PRESENT,
     RULES_OF,
-    SCREENING,
     SKIPPED,
     UNKNOWN,
     Section,
     summary,
 )
-from wizard.take_along import WEEKS
 
 ADDRESSES = ("/samenvatting", "/samenvatting.txt", "/herinnering.ics")
 SIGNPOST = msgspec.structs.replace(DEMONSTRATION, outcome="wegwijzer")
@@ -58,17 +58,22 @@ FELL: Given = {
 
 def told(given: Given, clinic=DEMONSTRATION) -> dict[str, Section]:
     """The summary of these answers, by heading."""
-    return {section.heading: section for section in summary(Journey(given), clinic)}
+    return {section.heading: section for section in sections(given, clinic)}
 
 
-def outcome(given: Given) -> Result:
+def sections(given: Given, clinic=DEMONSTRATION) -> list[Section]:
+    journey = Journey(given)
+    return summary(journey, outcome(journey.path.answers, clinic.ranks_causes))
+
+
+def result_of(given: Given) -> Result:
     return assess(follow(given).answers)
 
 
 def longest(level: str) -> Given:
     """The answers at this level that make the longest summary."""
     walked = (story.walk() for story in STORIES if story.niveau == level)
-    return max(walked, key=lambda given: len(repr(summary(Journey(given), DEMONSTRATION))))
+    return max(walked, key=lambda given: len(repr(sections(given))))
 
 
 LEVELS = [level.id for level in Urgency]
@@ -153,7 +158,7 @@ def test_a_child_and_a_stop_say_which_parts_were_not_asked():
 
 def test_what_decided_is_marked_and_stands_among_what_is_present():
     for given in GIVEN:
-        result = outcome(given)
+        result = result_of(given)
         sections = told(given)
         lines = [line for section in sections.values() for line in section.lines]
         marked = [said for line in lines for said in line.said if MARK in said]
@@ -173,7 +178,7 @@ def test_hardly_standing_is_never_read_as_nothing_present():
 
 def test_causes_stand_only_where_the_result_has_them():
     for given in GIVEN:
-        result = outcome(given)
+        result = result_of(given)
         patterns = [section for heading, section in told(given).items() if "Patronen" in heading]
         assert bool(patterns) == (result.urgency < Urgency.TODAY and not result.child)
         assert not [heading for heading in told(given, SIGNPOST) if "Patronen" in heading]
@@ -264,7 +269,7 @@ def test_the_text_file_says_the_advice_and_then_what_the_page_says(app: Flask, l
 
 @pytest.mark.parametrize("level", LEVELS)
 def test_a_reminder_is_for_who_can_wait(app: Flask, level: str):
-    waits = Urgency.of(level) in WEEKS
+    waits = Urgency.of(level) in REMINDERS
     state = State("agenda", "/herinnering.ics", LONGEST[level], status=200 if waits else 404)
     response = fetched(app, state)
     page = Page(fetched(app, State("uitslag", "/uitslag", LONGEST[level])))
@@ -284,7 +289,7 @@ def test_a_reminder_is_for_who_can_wait(app: Flask, level: str):
 )
 def test_a_reminder_comes_in_time_and_names_the_alarm_signs(urgency: Urgency, weeks: int):
     day = date(2026, 12, 20)
-    raw = reminder(urgency, DEMONSTRATION, day + timedelta(weeks=WEEKS[urgency])).to_ical()
+    raw = reminder(REMINDERS[urgency], DEMONSTRATION, day).to_ical()
     lines = raw.split(b"\r\n")
     assert b"\n" not in b"".join(lines)
     assert max(map(len, lines)) <= 75
@@ -303,13 +308,13 @@ def test_a_reminder_comes_in_time_and_names_the_alarm_signs(urgency: Urgency, we
     for needed in (DEMONSTRATION.phone, "Bel meteen uw huisarts", "Levensgevaar? Bel 112."):
         assert needed in event["description"]
     assert ("al een afspraak" in event["description"]) == (weeks == 2)
-    again = Calendar.from_ical(reminder(urgency, DEMONSTRATION, day).to_ical())
+    again = Calendar.from_ical(reminder(REMINDERS[urgency], DEMONSTRATION, day).to_ical())
     assert again.events[0]["uid"] != event["uid"]
 
 
-@pytest.mark.parametrize("urgency", WEEKS)
+@pytest.mark.parametrize("urgency", REMINDERS)
 def test_a_reminder_names_no_complaint_where_others_look(urgency: Urgency):
-    raw = reminder(urgency, DEMONSTRATION, date(2026, 12, 20)).to_ical().decode()
+    raw = reminder(REMINDERS[urgency], DEMONSTRATION, date(2026, 12, 20)).to_ical().decode()
     lines = raw.replace("\r\n ", "").splitlines()
     opened = [line for line in lines if line.startswith("DESCRIPTION:Hoe gaat het")]
     assert len(opened) == 1

@@ -127,7 +127,7 @@ class Page:
                 assert set(element[name].split()) <= set(ids), f"{name}={element[name]}"
         clinic = self.clinic
         own = {clinic.appointment, clinic.homepage, clinic.privacy, clinic.complaints}
-        own |= {clinic.email_link} if clinic.email else set()
+        own |= {f"mailto:{clinic.email}"} if clinic.email else set()
         for element in self.soup.select("[href], [src], [action]"):
             address = element.get("href") or element.get("src") or element.get("action")
             assert address

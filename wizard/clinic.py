@@ -18,7 +18,7 @@ import msgspec
 from markupsafe import Markup, escape
 
 from rules.language import DUTCH, N_, _, languages, spoken
-from wizard.colour import PALETTES, contrast, mixed, readable_on
+from wizard.colour import PALETTES, style_sheet, unfit
 from wizard.opening import Hours
 from wizard.settings import ConfigError, is_host
 
@@ -26,14 +26,12 @@ STATUS = N_(
     "Deze zelfcheck geeft informatie. Hij stelt niet vast wat u heeft en vervangt geen arts of "
     "fysiotherapeut. Het is geen gekeurd medisch hulpmiddel."
 )
-LEAST_CONTRAST = 4.5
 LARGEST_LOGO = 6_000  # bytes: the first view of a page must stay small
 LOGOS = {".svg": "image/svg+xml", ".png": "image/png", ".webp": "image/webp"}
 
 _PHONE = re.compile(r"0\d{9}|0[89]00\d{4,7}|\+\d{8,15}", re.A)
 _ONLY_FROM_HERE = ("0800", "0900")  # numbers that have no international form
 _EMAIL = re.compile(r"[^@\s]+@[^@\s]+\.[a-z]{2,}", re.I)
-_COLOUR = re.compile(r"#[0-9a-f]{6}", re.I)
 
 _KEYS = {
     "name": "naam",
@@ -142,11 +140,6 @@ class Clinic(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
         return f"tel:{digits}" if whole else f"tel:+31{digits[1:]}"
 
     @property
-    def email_link(self) -> str:
-        """The address to write to."""
-        return f"mailto:{self.email}"
-
-    @property
     def hours(self) -> Hours | None:
         """The opening hours; None when the file does not give them."""
         return Hours.read(self.opening) if self.opening else None
@@ -159,10 +152,7 @@ class Clinic(msgspec.Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tr
     @property
     def theme(self) -> str:
         """The style sheet with the clinic's colours; empty when it has none of its own."""
-        if self.accent == PALETTES["light"].accent and self.accent_dark == PALETTES["dark"].accent:
-            return ""
-        light, dark = _tokens(self.accent, "light"), _tokens(self.accent_dark, "dark")
-        return f":root{{{light}}}\n@media (prefers-color-scheme:dark){{:root{{{dark}}}}}\n"
+        return style_sheet(self.accent, self.accent_dark)
 
 
 DEMONSTRATION = Clinic(
@@ -203,7 +193,7 @@ def _problems(clinic: Clinic, folder: Path) -> Iterator[str]:
     """What is wrong with the values, each with key, value and remedy."""
     yield from _wrong_contact(clinic)
     yield from _wrong_addresses(clinic)
-    yield from _unreadable(clinic)
+    yield from _wrong_colours(clinic)
     yield from _wrong_logo(clinic.logo, folder)
     yield from _wrong_texts(clinic)
     try:
@@ -253,23 +243,11 @@ def _wrong_addresses(clinic: Clinic) -> Iterator[str]:
             yield f"hosts = {host!r} is no host name; give one such as zelfcheck.praktijk.nl."
 
 
-def _unreadable(clinic: Clinic) -> Iterator[str]:
-    for key, colour, scheme in (
-        ("kleur", clinic.accent, "light"),
-        ("kleur_donker", clinic.accent_dark, "dark"),
-    ):
-        if not _COLOUR.fullmatch(colour):
-            yield f"{key} = {colour!r} is no colour; give it as #rrggbb, such as #0b5a64."
-            continue
-        palette = PALETTES[scheme]
-        grounds = (palette.paper, palette.card, mixed(colour, palette.card))
-        least = min(contrast(colour, ground) for ground in grounds)
-        if least < LEAST_CONTRAST:
-            yield (
-                f"{key} = {colour!r} cannot be read on the {scheme} pages (contrast {least:.1f}, "
-                f"at least {LEAST_CONTRAST} is needed); give a "
-                f"{'darker' if scheme == 'light' else 'lighter'} colour."
-            )
+def _wrong_colours(clinic: Clinic) -> Iterator[str]:
+    accents = ("kleur", clinic.accent, "light"), ("kleur_donker", clinic.accent_dark, "dark")
+    for key, accent, scheme in accents:
+        if problem := unfit(accent, scheme):
+            yield f"{key} = {accent!r} {problem}"
 
 
 def _wrong_logo(name: str, folder: Path) -> Iterator[str]:
@@ -291,11 +269,6 @@ def _wrong_logo(name: str, folder: Path) -> Iterator[str]:
         )
 
 
-def _tokens(accent: str, scheme: str) -> str:
-    card = PALETTES[scheme].card
-    return f"--accent:{accent};--on-accent:{readable_on(accent)};--tint:{mixed(accent, card)}"
-
-
 def _digits(phone: str) -> str:
     """The number as it is dialled; the (0) in +31 (0)20 is not."""
     return re.sub(r"^\+310", "+31", re.sub(r"[\s().-]", "", phone))
@@ -308,44 +281,3 @@ def _is_https(address: str) -> bool:
         return False
     gap = re.search(r"\s", address)
     return parts.scheme == "https" and is_host(parts.netloc) and "." in parts.netloc and not gap
-
-
-EXAMPLE = """\
-# De instellingen van uw praktijk. Verplicht: naam, telefoon en uitkomst.
-# Controleer het bestand met: flask clinic check
-
-naam = "Fysiotherapie Voorbeeld"
-telefoon = "020 123 45 67"
-
-# "wegwijzer": hoe snel en bij wie, en alle klachten per plek, zonder volgorde.
-# "oorzaken": ook welke oorzaken bij de antwoorden passen. Lees eerst docs/intended-use.md.
-uitkomst = "wegwijzer"
-
-# De namen waaronder bezoekers de zelfcheck openen.
-hosts = ["zelfcheck.praktijk.example"]
-
-# Wat hieronder staat, mag weg.
-# afspraak = "https://www.praktijk.example/afspraak"
-# adres = "Dorpsstraat 1, 1234 AB Voorbeeldstad"
-# route = "De ingang is naast de apotheek. U kunt voor de deur parkeren."
-# email = "info@praktijk.example"
-# website = "https://www.praktijk.example"
-# privacy = "https://www.praktijk.example/privacy"
-# klachten = "https://www.praktijk.example/klachten"
-# huisartsenpost = "De huisartsenpost in uw buurt: 0900 1234."
-# logo = "logo.svg"
-# kleur = "#0b5a64"
-# kleur_donker = "#7fd0d6"
-# nagekeken_op = 2026-11-22
-# nagekeken_door = "A. Fysiotherapeut"
-# insluiten = ["https://www.praktijk.example"]
-
-# [openingstijden]
-# maandag = ["8.00-12.00", "13.00-17.30"]
-# dinsdag = ["8.00-17.30"]
-# gesloten = ["2026-12-24"]
-
-# [talen.en]
-# route = "The entrance is next to the pharmacy. You can park in front of the door."
-# afspraak = "https://www.praktijk.example/en/appointment"
-"""

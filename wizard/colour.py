@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 
@@ -18,6 +19,32 @@ PALETTES = {
     "dark": Palette("#10191d", "#19262b", "#7fd0d6"),
 }
 TINT = 0.12  # how much of the accent is in the tint behind text
+LEAST_CONTRAST = 4.5
+
+_COLOUR = re.compile(r"#[0-9a-f]{6}", re.I)
+
+
+def unfit(accent: str, scheme: str) -> str:
+    """Why this accent cannot be used on the light or dark pages, and the remedy; "" if it can."""
+    if not _COLOUR.fullmatch(accent):
+        return "is no colour; give it as #rrggbb, such as #0b5a64."
+    palette = PALETTES[scheme]
+    grounds = (palette.paper, palette.card, _tint(accent, palette.card))
+    least = min(contrast(accent, ground) for ground in grounds)
+    if least >= LEAST_CONTRAST:
+        return ""
+    return (
+        f"cannot be read on the {scheme} pages (contrast {least:.1f}, at least {LEAST_CONTRAST} "
+        f"is needed); give a {'darker' if scheme == 'light' else 'lighter'} colour."
+    )
+
+
+def style_sheet(light: str, dark: str) -> str:
+    """The style sheet with these accents; empty when they are those of the look itself."""
+    if light == PALETTES["light"].accent and dark == PALETTES["dark"].accent:
+        return ""
+    light, dark = _tokens(light, "light"), _tokens(dark, "dark")
+    return f":root{{{light}}}\n@media (prefers-color-scheme:dark){{:root{{{dark}}}}}\n"
 
 
 def contrast(one: str, other: str) -> float:
@@ -26,15 +53,15 @@ def contrast(one: str, other: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
-def mixed(accent: str, ground: str) -> str:
-    """The ground with a little of the accent in it."""
+def _tokens(accent: str, scheme: str) -> str:
+    text = max("#ffffff", "#062327", key=lambda text: contrast(text, accent))
+    tint = _tint(accent, PALETTES[scheme].card)
+    return f"--accent:{accent};--on-accent:{text};--tint:{tint}"
+
+
+def _tint(accent: str, ground: str) -> str:
     pairs = zip(_channels(accent), _channels(ground), strict=True)
     return "#" + "".join(f"{round(TINT * a + (1 - TINT) * g):02x}" for a, g in pairs)
-
-
-def readable_on(colour: str) -> str:
-    """White or near-black, whichever can be read better on this colour."""
-    return max("#ffffff", "#062327", key=lambda text: contrast(text, colour))
 
 
 def _channels(colour: str) -> tuple[int, int, int]:

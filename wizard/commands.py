@@ -8,8 +8,9 @@ import click
 from flask import current_app
 from flask.cli import AppGroup
 
-from wizard.clinic import EXAMPLE
 from wizard.settings import ConfigError, clinic_file
+
+EXAMPLE = Path(__file__).with_name("praktijk.toml")
 
 clinic = AppGroup("clinic", help="The settings of the clinic.")
 
@@ -32,7 +33,7 @@ def init() -> None:
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         with file.open("x", encoding="utf-8") as new:
-            new.write(EXAMPLE)
+            new.write(EXAMPLE.read_text(encoding="utf-8"))
     except FileExistsError as error:
         raise ConfigError(f"{file} is there already; nothing was written.") from error
     except OSError as error:

@@ -13,6 +13,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from functools import cache
 from itertools import pairwise
 from types import MappingProxyType
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from rules.language import N_, _
@@ -114,6 +115,11 @@ def holidays(year: int) -> Mapping[date, str]:
     )
 
 
+def today() -> date:
+    """The day that it is in Amsterdam."""
+    return datetime.now(AMSTERDAM).date()
+
+
 def is_open(hours: Hours, now: datetime) -> bool:
     """Is the clinic open at this moment?"""
     return _closing(hours, now) is not None
@@ -146,6 +152,15 @@ def say(hours: Hours, now: datetime, urgent: bool = False) -> tuple[str, ...]:
         reached = "by day" if is_open(GP, now) else "out of hours"
         said.append(_(TEXTS[f"{'urgent' if urgent else 'worse'}, {reached}"]))
     return tuple(said)
+
+
+class Now(NamedTuple):
+    """Whom to call at this moment for what cannot wait, in the language that is spoken."""
+
+    moment: datetime
+
+    def __str__(self) -> str:
+        return " ".join(say(GP, self.moment, urgent=True))
 
 
 def _say_opening(hours: Hours, local: datetime) -> str:

@@ -8,33 +8,24 @@ from datetime import UTC, date, datetime, timedelta
 from icalendar import Alarm, Calendar, Event
 from icalendar.enums import CLASS, TRANSP
 
-from rules.knowledge.advice import ADVICE, ALARM_SIGNS
+from rules.knowledge.follow_up import Reminder
 from rules.language import N_, _
-from rules.model import Urgency
+from rules.reasoning.what_if import ALARM
 from wizard.clinic import Clinic
-from wizard.summary import if_
 
 NEUTRAL = N_("Herinnering")
 AT_NINE = timedelta(hours=9)
-ASKED_LATER = {
-    Urgency.SELF_CARE: N_(
-        "Hoe gaat het nu? Is het niet beter, of wordt het erger? Maak dan een afspraak bij de "
-        "fysiotherapeut."
-    ),
-    Urgency.PHYSIOTHERAPIST: N_(
-        "Hoe gaat het nu? Heeft u al een afspraak bij de fysiotherapeut? Maak er anders nu een."
-    ),
-}
 
 
-def reminder(urgency: Urgency, clinic: Clinic, day: date) -> Calendar:
-    """The whole of this day in a calendar; no answer is in it."""
+def reminder(later: Reminder, clinic: Clinic, today: date) -> Calendar:
+    """The whole of a day in a calendar, so many weeks from today; no answer is in it."""
+    day = today + timedelta(weeks=later.weeks)
     description = [
-        _(ASKED_LATER[urgency]),
+        _(later.asks),
         f"{clinic.name}: {clinic.phone}",
         "",
-        if_(ADVICE[Urgency.URGENT].later),
-        *(f"- {_(sign.text)}" for sign in ALARM_SIGNS),
+        str(ALARM),
+        *(f"- {_(sign)}" for sign in ALARM.signs),
         "",
         _("Levensgevaar? Bel 112."),
     ]

@@ -16,6 +16,8 @@ from typing import Any, NamedTuple
 from rules.knowledge.questions import QUESTIONS
 from rules.model import Question
 
+STATE = "stand"  # what the session calls the answers
+
 Given = Mapping[str, Sequence[str]]
 
 FINGERPRINT = 3  # bytes

@@ -1,8 +1,7 @@
 """The summary for the physiotherapist and the advice in words, as lines under headings.
 
 It follows the order in which a physiotherapist screens and takes a history, and is made from the
-questions and rules themselves; `HEADINGS` says only where each question stands. Everything is said
-in the language that is spoken.
+questions and rules themselves. Everything is said in the language that is spoken.
 """
 
 from __future__ import annotations
@@ -14,42 +13,17 @@ from typing import NamedTuple, cast
 from flask import current_app
 
 from rules.assurance.approval import Signature, approved
-from rules.knowledge.advice import advice_for
-from rules.knowledge.causes import NONSPECIFIC
-from rules.knowledge.questions import BY_ID, background, first, moving, pain, signs, you
+from rules.knowledge.history import HEADINGS, SCREENING
+from rules.knowledge.questions import BY_ID
 from rules.knowledge.questions.pain import location
 from rules.language import N_, _, either
-from rules.model import DONT_KNOW, AnyOf, Cause, Fit, Option, Question, RedFlag, Result, Urgency
-from rules.reasoning.assess import assess
-from rules.reasoning.explain import why
-from rules.reasoning.what_if import calls
+from rules.model import DONT_KNOW, AnyOf, Cause, Fit, Option, Question, RedFlag
+from rules.reasoning.outcome import Origin, Outcome
 from wizard import language
 from wizard.clinic import Clinic
 from wizard.journey import Journey
 
-SCREENING = N_("Rode vlaggen")
-HEADINGS: dict[str, tuple[Question, ...]] = {
-    N_("Patiënt"): (first.age, first.child_age),
-    SCREENING: (
-        *(first.standing, first.standing_since, first.leg_look),
-        *(signs.illness, signs.since_fever, signs.skin, signs.nerve_signs, signs.vessel_signs),
-        *(signs.abdomen_adult, signs.abdomen_child, signs.lump, signs.testicle),
-        *(background.pregnancy_signs, you.body_under_50, you.body_from_50, you.body_child),
-    ),
-    N_("Plek en pijn"): (location, pain.worst, pain.pain, pain.leg_feeling),
-    N_("Begin en beloop"): (
-        *(first.onset, first.fall_kind, first.fall_when, pain.duration, pain.course),
-    ),
-    N_("Nacht en ochtend"): (pain.night, moving.stiffness),
-    N_("Erger en minder"): (moving.movement, moving.posture, moving.easing, moving.click),
-    N_("Voorgeschiedenis"): (
-        *(you.history, background.hip_and_bones, background.diseases, background.cancer_when),
-        *(background.risk_from_50, background.risk_under_50),
-    ),
-    N_("Belasting"): (moving.load_plain, moving.load_numb_skin),
-    N_("Functie en last"): (moving.function, you.impact),
-}
-
+EDITION = N_("Zelfcheck heupklachten, versie %(version)s.")
 TITLE = N_("Samenvatting voor de fysiotherapeut")
 PRESENT, DENIED = N_("Aanwezig"), N_("Ontkend")
 UNKNOWN, SKIPPED = N_("Weet ik niet"), N_("Niet gevraagd")
@@ -77,9 +51,10 @@ class Answered:
     """The answers that count, as lines under a heading; what made a red flag hold is marked."""
 
     def __init__(self, journey: Journey, flags: Iterable[RedFlag]) -> None:
-        rows = [row for part in journey.overview().values() for row in part]
         answers = journey.path.answers
-        self.chosen = {row.question: row.options for row in rows}
+        self.chosen = {
+            row.question: row.options for part in journey.overview().values() for row in part
+        }
         self._decided = {
             (BY_ID[read.question.id], option)
             for flag in flags
@@ -141,39 +116,36 @@ class Answered:
         return any(decided is question for decided, _ in self._decided)
 
 
-def summary(journey: Journey, clinic: Clinic) -> list[Section]:
+def summary(journey: Journey, told: Outcome) -> list[Section]:
     """The summary of these answers: the advice, what was answered, and what that can fit."""
-    result = assess(journey.path.answers)
-    answered = Answered(journey, result.flags)
+    answered = Answered(journey, told.flags)
     sections = [answered.section(heading) for heading in HEADINGS]
     silent = [section.heading for section in sections if not section.lines]
     return [
-        Section(_("Gegeven advies"), tuple(_advice(result, journey, silent))),
+        Section(_("Gegeven advies"), tuple(_advice(told, silent))),
         *(section for section in sections if section.lines),
-        *_patterns(result, clinic),
+        *_patterns(told.origin),
     ]
 
 
-def _advice(result: Result, journey: Journey, silent: Sequence[str]) -> Iterator[Line]:
-    level = _("niveau %(level)s", level=_(result.urgency.id))
-    yield Line(_("Advies"), (f"{_(advice_for(result).heading)} ({level})",))
-    reasons = why(result.deciding, journey.path.answers)
-    behind = tuple(_(item.reason.behind.text) for item in reasons)
-    yield Line(_("Reden"), behind or (_(result.base),))
-    fired = (f"{flag.id} ({_(flag.level.id)})" if flag.level else flag.id for flag in result.flags)
+def _advice(told: Outcome, silent: Sequence[str]) -> Iterator[Line]:
+    level = _("niveau %(level)s", level=_(told.urgency.id))
+    yield Line(_("Advies"), (f"{_(told.advice.heading)} ({level})",))
+    yield Line(_("Reden"), tuple(_(reason.sentences[0]) for reason in told.why))
+    fired = (f"{flag.id} ({_(flag.level.id)})" if flag.level else flag.id for flag in told.flags)
     yield Line(_("Alarmregels"), ("; ".join(fired) or _("geen"),))
     if silent:
         yield Line(_(SKIPPED), ("; ".join(silent),))
 
 
-def _patterns(result: Result, clinic: Clinic) -> Iterator[Section]:
-    """The causes that the result shows: below `vandaag`, no child, a clinic that ranks them."""
-    if result.urgency >= Urgency.TODAY or result.child or not clinic.ranks_causes:
-        return
-    lines = [Line(_code(fit.cause), tuple(_points(fit))) for fit in result.causes]
-    none = _("De antwoorden passen niet duidelijk bij één patroon.")
-    unclear = Line(_code(NONSPECIFIC), (none,))
-    yield Section(_("Patronen, best passend eerst"), tuple(lines) or (unclear,))
+def _patterns(origin: Origin | None) -> Iterator[Section]:
+    """The causes that the result names for these answers."""
+    lines = [Line(_code(fit.cause), tuple(_points(fit))) for fit in origin.fits] if origin else []
+    if origin and origin.unclear:
+        none = _("De antwoorden passen niet duidelijk bij één patroon.")
+        lines = [Line(_code(origin.unclear), (none,))]
+    if lines:
+        yield Section(_("Patronen, best passend eerst"), tuple(lines))
 
 
 def _code(cause: Cause) -> str:
@@ -184,11 +156,11 @@ def _code(cause: Cause) -> str:
 
 def _points(fit: Fit) -> Iterator[str]:
     for before, findings in ((_("Voor"), fit.supports), (_("Tegen"), fit.opposes)):
-        if said := " ".join(_(finding.text) for finding in findings if finding.text):
-            yield f"{before}: {said}"
+        if findings:
+            yield f"{before}: {' '.join(_(finding.text) for finding in findings)}"
 
 
-def origin(clinic: Clinic, today: date) -> list[str]:
+def where_from(clinic: Clinic, today: date) -> list[str]:
     """Where the summary comes from: the clinic, the day, who filled it in, by which rules."""
     known = current_app.jinja_env.globals
     signed = cast(Signature | None, known["signature"])
@@ -199,27 +171,19 @@ def origin(clinic: Clinic, today: date) -> list[str]:
     return [
         f"{clinic.name}, {language.day(today)}.",
         _("Ingevuld door of namens de patiënt, niet gecontroleerd."),
-        _("Zelfcheck heupklachten, versie %(version)s.", version=known["version"]),
+        _(EDITION, version=known["version"]),
         _("Regels van %(day)s, %(approval)s.", day=rules_of, approval=approval),
         _("%(mark)s telt mee in een alarmregel.", mark=MARK),
     ]
 
 
-def for_patient(journey: Journey, clinic: Clinic) -> Section:
+def for_patient(told: Outcome, clinic: Clinic) -> Section:
     """The advice in the words of the result: what to do, and when to call."""
-    result = assess(journey.path.answers)
-    advice = advice_for(result)
-    lines = [Line(_(advice.heading), tuple(map(_, advice.sentences)))]
-    if result.urgency < Urgency.TODAY:
-        changed = calls(journey.path.answers)
-        lines += [Line(if_(call.call), tuple(map(_, call.signs))) for call in changed]
-        lines += [Line(clinic.name, (clinic.phone,))]
-    elif result.urgency < Urgency.EMERGENCY:
+    lines = [Line(_(told.advice.heading), tuple(map(_, told.advice.sentences)))]
+    lines += [Line(str(call), tuple(map(_, call.signs))) for call in told.calls]
+    if told.to_clinic:
+        lines.append(Line(clinic.name, (clinic.phone,)))
+    if told.again:
         again = _("Bel dan opnieuw. Is het levensgevaar? Bel 112.")
-        lines += [Line(_("Als het slechter gaat"), (again,))]
+        lines.append(Line(_(told.again), (again,)))
     return Section(_("Uw advies"), tuple(lines))
-
-
-def if_(call: str) -> str:
-    """Whom to call, before the signs for which that holds."""
-    return _("%(call)s als:", call=_(call))

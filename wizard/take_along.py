@@ -9,24 +9,22 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Iterable, Iterator
-from datetime import date, datetime, timedelta
+from functools import partial
 from itertools import zip_longest
+from typing import NamedTuple
 
 from flask import abort, render_template
 from werkzeug.wrappers import Response
 
 from rules.language import DUTCH, _, speaking, spoken
-from rules.model import Urgency
-from rules.reasoning.assess import assess
 from wizard import opening
 from wizard.journey import Journey
-from wizard.summary import TITLE, Section, for_patient, origin, summary
-from wizard.views import Page, current, here, onward, wizard
+from wizard.site import Page, here, wizard
+from wizard.summary import TITLE, Section, for_patient, summary, where_from
+from wizard.visit import at_the_end, told
 
 WIDTH, COLUMN = 78, 24  # of the text file; what does not fit the column gets a line of its own
 HALF = 38  # of a text file in two languages
-
-WEEKS = {Urgency.SELF_CARE: 6, Urgency.PHYSIOTHERAPIST: 2}  # until the reminder
 
 
 def as_text(sections: Iterable[Section]) -> Iterator[str]:
@@ -34,19 +32,13 @@ def as_text(sections: Iterable[Section]) -> Iterator[str]:
     for section in sections:
         yield from ("", section.heading.upper(), "-" * len(section.heading))
         for term, said in section.lines:
-            beside = len(term) < COLUMN
+            beside = term if len(term) < COLUMN else ""
             if not beside:
                 yield from textwrap.wrap(term, WIDTH)
-            first_line = term.ljust(COLUMN) if beside else " " * COLUMN
             for item in said:
-                yield from textwrap.wrap(
-                    item,
-                    WIDTH,
-                    initial_indent=first_line,
-                    subsequent_indent=" " * COLUMN,
-                    break_on_hyphens=False,
-                )
-                first_line = " " * COLUMN
+                for line in textwrap.wrap(item, WIDTH - COLUMN, break_on_hyphens=False):
+                    yield f"{beside:{COLUMN}}{line}"
+                    beside = ""
 
 
 def side_by_side(left: Iterable[Section], right: Iterable[Section]) -> Iterator[str]:
@@ -60,87 +52,87 @@ def side_by_side(left: Iterable[Section], right: Iterable[Section]) -> Iterator[
 
 
 def _row(left: str, right: str, indent: str = "") -> Iterator[str]:
-    columns = (
-        textwrap.wrap(text, HALF, initial_indent=indent, subsequent_indent=indent)
-        for text in (left, right)
-    )
-    for one, other in zip_longest(*columns, fillvalue=""):
+    wrap = partial(textwrap.wrap, width=HALF, initial_indent=indent, subsequent_indent=indent)
+    for one, other in zip_longest(wrap(left), wrap(right), fillvalue=""):
         yield f"{one:<{WIDTH - HALF}}{other}".rstrip()
 
 
 def _file(content: str | bytes, kind: str, name: str) -> Response:
-    response = Response(content, content_type=f"{kind}; charset=utf-8")
-    response.headers.set("Content-Disposition", "attachment", filename=name)
-    return response
+    headers = {"Content-Disposition": f"attachment; filename={name}"}
+    return Response(content, content_type=f"{kind}; charset=utf-8", headers=headers)
 
 
-def _today() -> date:
-    return datetime.now(opening.AMSTERDAM).date()
+class Sheet(NamedTuple):
+    """What is taken along, in one language."""
+
+    advice: list[Section]
+    title: str
+    origin: list[str]
+    summary: list[Section]
+    status: str
+
+
+def _sheets(journey: Journey) -> tuple[Sheet, Sheet]:
+    """What is taken along, in the language that is spoken and in Dutch."""
+    outcome = told(journey)
+
+    def sheet() -> Sheet:
+        clinic = here()
+        advice, origin = for_patient(outcome, clinic), where_from(clinic, opening.today())
+        return Sheet([advice], _(TITLE), origin, summary(journey, outcome), _(clinic.status))
+
+    own = sheet()
+    with speaking(DUTCH):
+        return own, sheet()
 
 
 @wizard.get("/samenvatting")
-def summary_page() -> Page:
+@at_the_end
+def summary_page(journey: Journey) -> Page:
     """The summary, to show or print: in Dutch, with the visitor's language beside it."""
-    journey = current()
-    if not journey.path.finished:
-        return onward(journey)
-    own, own_origin = summary(journey, here()), origin(here(), _today())
-    with speaking(DUTCH):
-        sections, said = summary(journey, here()), origin(here(), _today())
+    own, dutch = _sheets(journey)
     return render_template(
         "summary.html",
-        title=TITLE,
-        sections=list(zip(sections, own, strict=True)),
-        origin=list(zip(said, own_origin, strict=True)),
+        title=dutch.title,
+        sections=zip(dutch.summary, own.summary, strict=True),
+        origin=zip(dutch.origin, own.origin, strict=True),
     )
 
 
 @wizard.get("/samenvatting.txt")
-def summary_text() -> Page:
+@at_the_end
+def summary_text(journey: Journey) -> Page:
     """The advice and the summary as a text file."""
-    journey = current()
-    if not journey.path.finished:
-        return onward(journey)
-    lines = _in_one_language if spoken() == DUTCH else _in_two_languages
-    content = "\n".join(lines(journey)).strip()
+    own, dutch = _sheets(journey)
+    lines = _in_one_language(own) if spoken() == DUTCH else _in_two_languages(own, dutch)
+    content = "\n".join(lines).strip()
     return _file(f"{content}\n", "text/plain", "samenvatting.txt")
 
 
-def _in_one_language(journey: Journey) -> Iterator[str]:
-    clinic = here()
-    yield from as_text([for_patient(journey, clinic)])
-    yield from ("", "", _(TITLE).upper(), "", *origin(clinic, _today()))
-    yield from as_text(summary(journey, clinic))
-    yield from ("", *textwrap.wrap(_(clinic.status), WIDTH))
+def _in_one_language(sheet: Sheet) -> Iterator[str]:
+    yield from as_text(sheet.advice)
+    yield from ("", "", sheet.title.upper(), "", *sheet.origin)
+    yield from as_text(sheet.summary)
+    yield from ("", *textwrap.wrap(sheet.status, WIDTH))
 
 
-def _in_two_languages(journey: Journey) -> Iterator[str]:
+def _in_two_languages(own: Sheet, dutch: Sheet) -> Iterator[str]:
     """For the patient in their language first, for the staff in Dutch first."""
-    clinic = here()
-    own_advice, own_summary = [for_patient(journey, clinic)], summary(journey, clinic)
-    own_title, own_status = _(TITLE), _(clinic.status)
-    own_origin = origin(clinic, _today())
-    with speaking(DUTCH):
-        clinic = here()
-        yield from side_by_side(own_advice, [for_patient(journey, clinic)])
-        yield from ("", "", *_row(TITLE.upper(), own_title.upper()), "")
-        for said, own in zip(origin(clinic, _today()), own_origin, strict=True):
-            yield from _row(said, own)
-        yield from side_by_side(summary(journey, clinic), own_summary)
-        yield from ("", *_row(clinic.status, own_status))
+    yield from side_by_side(own.advice, dutch.advice)
+    yield from ("", "", *_row(dutch.title.upper(), own.title.upper()), "")
+    for said, same in zip(dutch.origin, own.origin, strict=True):
+        yield from _row(said, same)
+    yield from side_by_side(dutch.summary, own.summary)
+    yield from ("", *_row(dutch.status, own.status))
 
 
 @wizard.get("/herinnering.ics")
-def reminder_file() -> Page:
+@at_the_end
+def reminder_file(journey: Journey) -> Page:
     """A reminder for the calendar, where the advice leaves time for one."""
-    journey = current()
-    if not journey.path.finished:
-        return onward(journey)
-    urgency = assess(journey.path.answers).urgency
-    if urgency not in WEEKS:
-        abort(404)
+    later = told(journey).reminder or abort(404)
     # Imported here: few ask for it, and a tenth of the start would go to icalendar.
     from wizard.reminder import reminder
 
-    calendar = reminder(urgency, here(), _today() + timedelta(weeks=WEEKS[urgency]))
+    calendar = reminder(later, here(), opening.today())
     return _file(calendar.to_ical(), "text/calendar", "herinnering.ics")

@@ -260,7 +260,7 @@ def _other_advice(level: Urgency) -> dict[Advice, tuple[Contact, ...]]:
     for size in range(1, len(flags) + 1):
         for contacts in combinations(flags, size):
             fired = tuple(flags[contact] for contact in contacts)
-            found.setdefault(advice_for(Result(level, fired, "", False, (), False)), contacts)
+            found.setdefault(advice_for(Result(level, fired, "", False, (), None)), contacts)
     return {advice: contacts for advice, contacts in found.items() if advice != ADVICE[level]}
 
 

@@ -123,6 +123,16 @@ UNTIL_SEEN: dict[Urgency, tuple[Statement, ...]] = {
     Urgency.EMERGENCY: (say("Blijf aan de telefoon. Doe wat de centrale zegt."),),
 }
 
+WHEN_WORSE = N_("Als het slechter gaat")
+
+_EXAMINED = N_("De fysiotherapeut onderzoekt uw heup en maakt samen met u een plan.")
+
+TO_CLINIC: dict[Urgency, str] = {
+    Urgency.GP: N_("Ga eerst naar de huisarts. Daarna kunt u bij ons terecht."),
+    Urgency.PHYSIOTHERAPIST: _EXAMINED,
+    Urgency.SELF_CARE: _EXAMINED,
+}
+
 ALARM_SIGNS: tuple[Statement, ...] = (
     say("U krijgt koorts.", "S53"),
     say("U kunt niet meer op uw been staan.", "S101"),

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from rules.conditions import ALWAYS, Condition, Reader, all_of
 from rules.knowledge.base_level import FRESH_BRUISE, MILD, NUMB_SKIN, PAINLESS_CLICK
 from rules.knowledge.questions.pain import course, duration, pain
 from rules.knowledge.red_flags.shared import CANCER_PAST, NO_FALL, PREGNANT, SHORT
+from rules.language import N_
 from rules.model import Statement, Urgency, say
 
 SELF_CARE, PHYSIO, GP = Urgency.SELF_CARE, Urgency.PHYSIOTHERAPIST, Urgency.GP
@@ -99,6 +101,30 @@ FOLLOW_UPS = (
         ),
     ),
 )
+
+
+class Reminder(NamedTuple):
+    """After how many weeks a calendar asks how it goes, and in which words."""
+
+    weeks: int
+    asks: str
+
+
+REMINDERS = {
+    SELF_CARE: Reminder(
+        6,
+        N_(
+            "Hoe gaat het nu? Is het niet beter, of wordt het erger? Maak dan een afspraak bij de "
+            "fysiotherapeut."
+        ),
+    ),
+    PHYSIO: Reminder(
+        2,
+        N_(
+            "Hoe gaat het nu? Heeft u al een afspraak bij de fysiotherapeut? Maak er anders nu een."
+        ),
+    ),
+}
 
 
 def follow_up(urgency: Urgency, answers: Reader) -> tuple[Statement, ...]:

@@ -109,5 +109,5 @@ def assess(answers: Reader) -> Result:
         base=base.reason,
         child=child,
         causes=causes,
-        leads=causes[:1] == ranked[:1] and leads(ranked),
+        well=causes[0] if causes[:1] == ranked[:1] and leads(ranked) else None,
     )

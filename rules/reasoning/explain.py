@@ -8,7 +8,7 @@ from typing import NamedTuple
 from rules.conditions import Condition
 from rules.knowledge.questions import BY_ID, QUESTIONS
 from rules.language import _
-from rules.model import Answers, Option, Question, Reason, RedFlag
+from rules.model import Answers, Option, Question, Reason, RedFlag, Result
 
 
 class Chosen(NamedTuple):
@@ -23,25 +23,25 @@ class Chosen(NamedTuple):
 
 
 class Why(NamedTuple):
-    """A reason, and the answers that led to it."""
+    """A reason for the advice in sentences, and the answers to it; none where no flag decided."""
 
-    reason: Reason
+    sentences: tuple[str, ...]
     answers: tuple[Chosen, ...]
 
 
-def why(flags: Iterable[RedFlag], answers: Answers) -> tuple[Why, ...]:
-    """The reasons of these flags, each once, with the answers that made them hold."""
+def why(result: Result, answers: Answers) -> tuple[Why, ...]:
+    """The reasons of the flags that decided, each once; else the one of the base level."""
     by_reason: dict[Reason, list[RedFlag]] = {}
-    for flag in flags:
+    for flag in result.deciding:
         by_reason.setdefault(flag.reason, []).append(flag)
     return tuple(
         Why(
-            reason,
+            (reason.behind.text, reason.why.text),
             decisive((flag.when for flag in same), answers)
             or decisive((flag.who for flag in same), answers),
         )
         for reason, same in by_reason.items()
-    )
+    ) or (Why((result.base,), ()),)
 
 
 def decisive(conditions: Iterable[Condition], answers: Answers) -> tuple[Chosen, ...]:

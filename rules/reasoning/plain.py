@@ -103,13 +103,12 @@ def _flag(flag: RedFlag, path: Path) -> dict[str, Any]:
 
 
 def _cause(fit: Fit, result: Result) -> dict[str, Any]:
-    well = result.leads and fit is result.causes[0]
     return {
         "id": fit.cause.id,
         "name": fit.cause.name,
         "points": fit.points,
-        "fits": "past goed" if well else "kan passen",
-        "for": [{"points": f.points, "text": f.text} for f in fit.supports],
+        "fits": "past goed" if fit is result.well else "kan passen",
+        "for": [{"points": f.points, "text": f.text} for f in fit.findings if f.points > 0],
         "against": [{"points": f.points, "text": f.text} for f in fit.opposes],
     }
 

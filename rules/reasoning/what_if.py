@@ -12,13 +12,12 @@ from typing import NamedTuple
 from rules.knowledge.advice import ADVICE, ALARM_SIGNS, advice_for
 from rules.knowledge.questions import BY_ID
 from rules.knowledge.questions.first import age
+from rules.language import _
 from rules.model import Answers, OneOf, Option, Question, Urgency
 from rules.reasoning.assess import assess, forced_urgency
 from rules.reasoning.path import follow
 
 SIGNS_PER_CALL = 3
-
-_ALWAYS = [sign.text for sign in ALARM_SIGNS]
 
 
 class Change(NamedTuple):
@@ -41,6 +40,12 @@ class Call(NamedTuple):
     call: str
     signs: tuple[str, ...]
 
+    def __str__(self) -> str:
+        return _("%(call)s als:", call=_(self.call))
+
+
+ALARM = Call(Urgency.URGENT, ADVICE[Urgency.URGENT].later, tuple(sign.text for sign in ALARM_SIGNS))
+
 
 def changes(answers: Answers) -> list[Change]:
     """Every sign that would make the advice more urgent: the most urgent and telling first.
@@ -59,17 +64,16 @@ def calls(answers: Answers) -> list[Call]:
     The alarm signs are always there, to call about at once whatever the rules say of them; of the
     others only the most telling.
     """
-    alarm = ADVICE[Urgency.URGENT].later
     found = changes(answers)
-    groups = {(change.urgency, change.call) for change in found} | {(Urgency.URGENT, alarm)}
+    groups = {(change.urgency, change.call) for change in found} | {(ALARM.urgency, ALARM.call)}
     shown = []
     for urgency, call in sorted(groups, reverse=True):
         signs = [change.sign for change in found if change.call == call]
-        others = [sign for sign in signs if sign not in _ALWAYS][:SIGNS_PER_CALL]
-        kept = {*others, *(_ALWAYS if call == alarm else ())}
+        others = [sign for sign in signs if sign not in ALARM.signs][:SIGNS_PER_CALL]
+        kept = {*others, *(ALARM.signs if call == ALARM.call else ())}
         if kept:
             # An alarm sign that the rules do not raise for this visitor comes last.
-            ordered = dict.fromkeys([*signs, *_ALWAYS])
+            ordered = dict.fromkeys([*signs, *ALARM.signs])
             shown.append(Call(urgency, call, tuple(sign for sign in ordered if sign in kept)))
     return shown
 

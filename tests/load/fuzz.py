@@ -29,8 +29,7 @@ from rules.knowledge.questions import QUESTIONS
 from tests.load.walk import TOKEN
 from tests.stories import CALM, STORIES
 from wizard.journal import journal
-from wizard.state import pack
-from wizard.views import STATE
+from wizard.state import STATE, pack
 
 KEY = "the-only-key-of-the-fuzzer-0123456789"
 CANARY = "<x-canary-123>"

@@ -42,8 +42,7 @@ from rules.reasoning.path import Path, follow
 from tests.load.walk import ADVICE, TOKEN
 from tests.stories import STORIES, Given, Story
 from wizard.journal import journal
-from wizard.state import unpack
-from wizard.views import STATE
+from wizard.state import STATE, unpack
 
 NAME = "heupcheck"
 EARLY, LATE = -5 * 60, 20 * 3600  # seconds from the last answer within which nothing is lost

@@ -1,0 +1,174 @@
+"""A visit: the start, one question at a time, the answers, the result, and wiping."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from functools import wraps
+
+from flask import abort, current_app, flash, redirect, render_template, request, session, url_for
+from flask_wtf.csrf import CSRFError
+from werkzeug.wrappers import Response
+
+from rules.knowledge.questions import BY_ID, QUESTIONS
+from rules.knowledge.questions.pain import location
+from rules.language import _
+from rules.model import Question, Urgency
+from rules.reasoning.outcome import Outcome, outcome
+from wizard import opening
+from wizard.forms import ANSWER, FORMS, AnswerForm
+from wizard.journey import Journey
+from wizard.site import Page, here, wizard
+from wizard.state import STATE, pack, unpack
+from wizard.summary import EDITION, TITLE
+
+TRIED_BEFORE = "opnieuw"  # hidden field: the form was shown again because no cookie came back
+
+
+def current() -> Journey:
+    """The journey of this visitor, as far as the state makes sense."""
+    return Journey(*unpack(session.get(STATE)))
+
+
+def told(journey: Journey) -> Outcome:
+    """What this visitor is told in the end, at this clinic."""
+    return outcome(journey.path.answers, here().ranks_causes)
+
+
+def clock() -> tuple[str, ...]:
+    """What time it is and whether the clinic is open, in sentences; nothing without its hours."""
+    hours = here().hours
+    return opening.say(hours, datetime.now(opening.AMSTERDAM)) if hours else ()
+
+
+def onward(journey: Journey) -> Response:
+    """Send the visitor on: to the result, the first open question, or the overview."""
+    path = journey.path
+    if path.open and not path.stopped:
+        return redirect(url_for("wizard.question", question_id=path.open.id), 303)
+    return redirect(url_for("wizard.result" if path.stopped else "wizard.overview"), 303)
+
+
+def at_the_end(page: Callable[[Journey], Page]) -> Callable[[], Page]:
+    """A page for who can see the result; anybody else is sent on."""
+
+    @wraps(page)
+    def show() -> Page:
+        journey = current()
+        return page(journey) if journey.path.finished else onward(journey)
+
+    return show
+
+
+@wizard.get("/")
+def start() -> Page:
+    """What the check is, for whom, and the way in."""
+    return render_template("start.html", first=QUESTIONS[0], journey=current(), clock=clock())
+
+
+@wizard.route("/vraag/<question_id>", methods=["GET", "POST"])
+def question(question_id: str) -> Page:
+    """One question: show it, or take its answer and go on."""
+    asked = BY_ID.get(question_id) or abort(404)
+    journey = current()
+    if request.method == "POST":
+        form = FORMS[asked.id](journey)
+        if form.validate():
+            journey = journey.answered(asked, form.values)
+            session[STATE] = pack(journey.given)
+            return onward(journey)
+    else:
+        form = FORMS[asked.id](journey, journey.values(asked))
+    if not journey.shows(asked):
+        return onward(journey)
+    return question_page(asked, form, journey, _notice(journey))
+
+
+def _notice(journey: Journey) -> str:
+    """What must be said about the answers of before; nothing when all is well."""
+    name = current_app.session_interface.get_cookie_name(current_app)
+    if name in request.cookies and not session:
+        return _(
+            "Uw eerdere antwoorden zijn gewist. Dat gebeurt na 20 uur, of als er bij ons iets is "
+            "veranderd. Begin opnieuw, of bel ons."
+        )
+    if not journey.changed:
+        return ""
+    return _(
+        "De vragen zijn veranderd sinds u begon. Wat nog klopt, staat er nog. De rest vragen wij "
+        "opnieuw."
+    )
+
+
+def question_page(
+    asked: Question, form: AnswerForm, journey: Journey, notice: str = "", retry: bool = False
+) -> str:
+    """The page of one question, with the answer chosen in `form` and perhaps a notice."""
+    return render_template(
+        "question.html",
+        question=asked,
+        form=form,
+        journey=journey,
+        notice=notice,
+        retry=retry,
+        # What to do at once although questions are still shown.
+        urgent=told(journey).advice if journey.path.urgency >= Urgency.URGENT else None,
+        location=location,
+    )
+
+
+@wizard.app_errorhandler(CSRFError)
+def form_expired(__: CSRFError) -> Page:
+    """A form without a valid token: show it again with its answer, and change nothing."""
+    no_cookie = not session
+    if no_cookie and TRIED_BEFORE in request.form:
+        return render_template("no_cookies.html"), 400
+    if request.endpoint == "wizard.wipe":
+        return render_template("wipe.html", wiped=no_cookie), 400
+    asked = BY_ID.get((request.view_args or {}).get("question_id", ""))
+    journey = current()
+    if asked is None:  # not abort: this is a handler of errors already
+        return render_template("error.html", code=404, kept=bool(journey.path.answers.chosen)), 404
+    values = request.form.getlist(ANSWER)
+    kept = asked.accepts(values, journey)
+    if not kept and not journey.shows(asked) and not no_cookie:
+        return onward(journey)
+    form = FORMS[asked.id](journey, values)
+    again = _("Kies nog een keer ‘Verder’.")
+    still_there = _("Deze pagina stond lang open. Uw antwoord staat er nog.")
+    notice = f"{still_there} {again}" if kept else again
+    return question_page(asked, form, journey, notice, retry=no_cookie), 400
+
+
+@wizard.get("/overzicht")
+@at_the_end
+def overview(journey: Journey) -> Page:
+    """Every answer that counts, to check before the result."""
+    return render_template("overview.html", journey=journey, location=location)
+
+
+@wizard.get("/uitslag")
+@at_the_end
+def result(journey: Journey) -> Page:
+    """What to do and how soon, and why."""
+    return render_template(
+        "result.html",
+        journey=journey,
+        outcome=told(journey),
+        location=location,
+        summary=TITLE,
+        edition=EDITION,
+        now=opening.Now(datetime.now(opening.AMSTERDAM)),
+        today=opening.today(),
+        clock=clock(),
+    )
+
+
+@wizard.post("/wissen")
+def wipe() -> Page:
+    """Forget every answer."""
+    session.clear()
+    flash(_("Uw antwoorden zijn gewist."))
+    response = redirect(url_for("wizard.start"), 303)
+    response.headers["Clear-Site-Data"] = '"cache", "storage"'
+    return response
