@@ -27,10 +27,14 @@ from rules.model import AnyOf, Part, Question, RedFlag, Urgency
 
 @dataclass
 class Findings:
-    """What a property went through: steps (boxes or states) and violations."""
+    """What a property went through: steps (boxes or states) and violations.
+
+    `levels` are the answer sets per level, where it counted them.
+    """
 
     steps: int = 0
     violations: list[str] = field(default_factory=list)
+    levels: dict[Urgency, int] = field(default_factory=dict)
 
     def found(self, what: str, answers: dict[str, list[str]] | None) -> None:
         """Record a violation when there is a set of answers for it."""
@@ -131,7 +135,7 @@ def c_one_advice_for_everybody() -> Findings:
     """Every set of answers has exactly one level, and each level its advice and safety net."""
     count = Count(levels.settle)
     totals = count.totals(levels.start())
-    findings = Findings(count.states)
+    findings = Findings(count.states, levels=totals)
     if sum(totals.values()) != SIZE:
         findings.violations.append("Er zijn antwoorden zonder niveau, of met twee.")
     for level in Urgency:
@@ -257,3 +261,5 @@ PROPERTIES: dict[str, Callable[[], Findings]] = {
     "g": g_no_skipped_question_matters,
     "h": h_advice_never_contradicts,
 }
+
+LONGEST = ("c", "g")  # half a minute each; the others take seconds together
