@@ -110,7 +110,8 @@ class Question:
 
     `code` is its name in the clinical base, `short` names it in the overview and in rules,
     `missing` is what the visitor reads when nothing was chosen. For the proof: `worse` are chains
-    of options, each one step worse than the last; `no` is the answer that says "no" or "none".
+    of options, each one step worse than the last; `no` is the answer that says "no" or "none";
+    `skipped` is why it is right that somebody is not asked, although the answer could matter.
     """
 
     id: str
@@ -125,6 +126,7 @@ class Question:
     hint: str = ""
     worse: tuple[tuple[str, ...], ...] = ()
     no: str = ""
+    skipped: str = ""
 
     @cached_property
     def option_ids(self) -> frozenset[str]:

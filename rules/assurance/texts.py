@@ -11,7 +11,6 @@ from itertools import chain
 from typing import NamedTuple
 
 from rules.assurance.approval import PROPOSED, UNSIGNED
-from rules.assurance.proof.exceptions import SKIPPED
 from rules.conditions import All, Any, Condition
 from rules.knowledge.advice import ALARM_SIGNS, EVERY_ADVICE, UNTIL_SEEN
 from rules.knowledge.base_level import TABLE
@@ -52,8 +51,9 @@ def for_reviewers() -> Iterator[Block]:
     yield Block("voorwaarden", tuple(dict.fromkeys(_in_short())))
     for point in OPEN_POINTS:
         yield Block(f"open punt {point.id}", (point.question, point.chosen))
-    for name, reason in SKIPPED.items():
-        yield Block(f"overgeslagen {name}", (reason,))
+    for question in QUESTIONS:
+        if question.skipped:
+            yield Block(f"overgeslagen {question.id}", (question.skipped,))
 
 
 def extract(*_file: object, **_options: object) -> Iterator[tuple[int, None, str, list[str]]]:
