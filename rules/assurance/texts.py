@@ -57,10 +57,16 @@ def for_reviewers() -> Iterator[Block]:
 
 
 def extract(*_file: object, **_options: object) -> Iterator[tuple[int, None, str, list[str]]]:
-    """Every text for a catalogue, each with its place: an extraction method of Babel."""
+    """Every text for a catalogue, with its place when it has one only: a method of Babel.
+
+    A text of many places names none, so that one more of them does not change the catalogue.
+    """
+    places: dict[str, set[str]] = {}
     for block in chain(for_patients(), for_reviewers()):
         for text in block.texts:
-            yield 0, None, text, [block.place]
+            places.setdefault(text, set()).add(block.place)
+    for text, named in places.items():
+        yield 0, None, text, list(named) if len(named) == 1 else []
 
 
 def _questions() -> Iterator[Block]:
