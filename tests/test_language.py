@@ -76,6 +76,7 @@ def updated(folder: File) -> File:
     return copy
 
 
+@pytest.mark.content
 @pytest.mark.parametrize("file", CATALOGUES, ids=lambda file: file.parts[-3])
 def test_a_catalogue_is_complete_and_current(file: File, tmp_path: File):
     now = updated(tmp_path)
@@ -101,6 +102,7 @@ def test_a_new_text_changes_its_own_entry_only(tmp_path: File, monkeypatch):
         assert set(come) == {f'msgid "{new}"', 'msgstr ""'}
 
 
+@pytest.mark.content
 @pytest.mark.parametrize("file", CATALOGUES, ids=lambda file: file.parts[-3])
 def test_a_translation_has_the_values_and_the_end_of_its_text(file: File):
     for message in catalogue(file):
@@ -132,17 +134,19 @@ def ease(texts: list[str]) -> float:
     )  # fmt: skip
 
 
+@pytest.mark.content
 @pytest.mark.parametrize("block", list(for_patients()), ids=lambda block: block.place)
 def test_english_reads_as_easily(block):
     with speaking(ENGLISH):
         texts = [_(text) for text in block.texts]
     parts = [part for text in texts for part in sentences(text)]
     lengths = [len(words(part)) for part in parts]
-    assert max(lengths) <= LONGEST_SENTENCE, parts
-    assert sum(lengths) / len(lengths) <= MEAN_SENTENCE, parts
+    shorter = f"English of {block.place}: make the sentences shorter: {parts}"
+    assert max(lengths) <= LONGEST_SENTENCE, shorter
+    assert sum(lengths) / len(lengths) <= MEAN_SENTENCE, shorter
     assert not re.search(r"\b\w+n['’]t\b|\b(diagnos|color|center)\w*", " ".join(texts)), texts
     if not block.place.endswith(" kort"):  # a name and one sentence
-        assert ease(texts) >= EASY_ENOUGH, (ease(texts), texts)
+        assert ease(texts) >= EASY_ENOUGH, f"English of {block.place}: use shorter words: {texts}"
 
 
 # What is done in the others is found by its name in Dutch.

@@ -8,7 +8,7 @@ import pytest
 
 from rules.assurance import approval, approving
 from rules.assurance.proof import properties
-from rules.assurance.proof.properties import PROPERTIES
+from rules.assurance.proof.properties import LONGEST, PROPERTIES
 from rules.assurance.proof.run import prove
 from rules.conditions import Has
 from rules.knowledge.questions.first import ADULT, leg_look, standing
@@ -24,7 +24,12 @@ def wrong(level: Urgency | None, when, code: str = "FOUT") -> RedFlag:
     return RedFlag(code, level, ADULT, when, reasons.RARE, Evidence(Grade.CONSENSUS))
 
 
-@pytest.mark.parametrize("name", PROPERTIES)
+QUICK = [name for name in PROPERTIES if name not in LONGEST]
+
+
+@pytest.mark.parametrize(
+    "name", [*LONGEST, *(pytest.param(name, marks=pytest.mark.content) for name in QUICK)]
+)
 def test_the_property_holds_for_every_set_of_answers(name: str):
     findings = PROPERTIES[name]()
     assert findings.violations == []
@@ -124,6 +129,7 @@ def test_prove_says_what_it_went_through_and_what_is_violated(capsys):
     assert "VIOLATED\n    Fout bij iemand." in capsys.readouterr().out
 
 
+@pytest.mark.content
 def test_the_rules_are_the_approved_ones():
     """A change of a rule fails here until `python -m rules approve` has recorded it."""
     changed = ", ".join(approval.changed_rules())
