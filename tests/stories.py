@@ -37,7 +37,7 @@ def calm_answers(written: Mapping[str, str | list[str]]) -> Given:
         wrong("[rustig]", f"{name} is no question; its id stands in rules/knowledge/questions.")
     for question in BY_ID.values():
         if question.id not in written:
-            option = question.options[-1].id
+            option = question.no or question.options[-1].id
             answer = f'["{option}"]' if isinstance(question, AnyOf) else f'"{option}"'
             wrong("[rustig]", f"write a calm answer, such as {question.id} = {answer}")
     return {name: _values(value) for name, value in written.items()}

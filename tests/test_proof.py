@@ -11,6 +11,7 @@ from rules.assurance.proof import properties
 from rules.assurance.proof.properties import LONGEST, PROPERTIES
 from rules.assurance.proof.run import prove
 from rules.conditions import Has
+from rules.knowledge.questions import QUESTIONS
 from rules.knowledge.questions.first import ADULT, leg_look, standing
 from rules.knowledge.questions.moving import click
 from rules.knowledge.questions.pain import course, location, night, pain
@@ -32,8 +33,17 @@ QUICK = [name for name in PROPERTIES if name not in LONGEST]
 )
 def test_the_property_holds_for_every_set_of_answers(name: str):
     findings = PROPERTIES[name]()
-    assert findings.violations == []
+    assert not findings.violations, "\n".join(findings.violations)
     assert findings.steps > 0
+
+
+@pytest.mark.content
+def test_a_question_that_changed_is_skipped_only_where_it_says_why():
+    """Property g for these alone, so that it need not wait for the whole of it."""
+    names = approval.changed_rules()
+    changed = [question for question in QUESTIONS if f"question {question.id}" in names]
+    found = properties.g_no_skipped_question_matters(changed).violations
+    assert not found, "\n".join(found)
 
 
 class SaysYes(Has):
