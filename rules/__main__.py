@@ -8,7 +8,8 @@ mix             what ordinary visitors get, and who moved since the recorded bui
                 --record makes this build the recorded one, --book keeps the figures for the book
 prove           the proof for every set of answers; exit status 1 on a violation
 diff            what changed since the rules were approved, for how many sets of answers
-approve         record the rules as they are now, proven and measured: --name, --role, --cases
+approve         record the rules as they are now, proven and measured, unsigned; a clinician who
+                has read them signs with --sign --name NAME --role fysiotherapeut|huisarts
 
 assess and schema print JSON. Bad input is one line on stderr and exit status 2.
 """
@@ -20,7 +21,15 @@ import json
 import sys
 from pathlib import Path as File
 
-from rules.assurance.approval import approve, difference
+from rules.assurance.approval import Signature
+from rules.assurance.approving import (
+    ROLES,
+    NotProvenError,
+    NotSignedError,
+    approve,
+    confirmed,
+    difference,
+)
 from rules.assurance.cases import read_cases
 from rules.assurance.evaluate import as_json, evaluate, report
 from rules.assurance.mix import report as mix
@@ -29,6 +38,8 @@ from rules.assurance.proof.run import prove
 from rules.assurance.review import book
 from rules.language import DUTCH, languages, speaking
 from rules.reasoning.plain import BadInputError, read_answers, result_as_json, schema
+
+CASES = File(__file__).parent.parent / "tests" / "cases.json"
 
 
 def _arguments() -> argparse.ArgumentParser:
@@ -50,10 +61,11 @@ def _arguments() -> argparse.ArgumentParser:
     ordinary.add_argument("--book", action="store_true", help="keep the figures for the book")
     commands.add_parser("prove", help="the proof for every set of answers")
     commands.add_parser("diff", help="what changed since the rules were approved")
-    sign = commands.add_parser("approve", help="record the rules as they are now")
-    sign.add_argument("--name", required=True, help="who approves")
-    sign.add_argument("--role", required=True, help="in what role, such as fysiotherapeut")
-    sign.add_argument("--cases", required=True, type=File, help="published cases to measure with")
+    record = commands.add_parser("approve", help="record the rules as they are now, unsigned")
+    record.add_argument("--cases", type=File, default=CASES, help="published cases to measure with")
+    record.add_argument("--sign", action="store_true", help="sign them: a name under every result")
+    record.add_argument("--name", help="who signs")
+    record.add_argument("--role", choices=ROLES, help="in what role")
     return parser
 
 
@@ -79,9 +91,10 @@ def _answer(options: argparse.Namespace) -> object:
         case "diff":
             return difference()
         case "approve":
+            signed = _signature(options)
             figures = as_json(evaluate(read_cases(options.cases)))
             mix.refresh()
-            return approve(options.name, options.role, figures)
+            return approve(figures, signed, sys.stderr)
         case _:
             return schema()
 
@@ -96,16 +109,27 @@ def _mix(options: argparse.Namespace) -> object:
     return figures if options.json else mix.report(figures)
 
 
+def _signature(options: argparse.Namespace) -> Signature | None:
+    """Who signs, confirmed; None when nobody does."""
+    given = bool(options.name), bool(options.role)
+    if not options.sign and any(given):
+        raise NotSignedError("--name and --role go with --sign; without it nobody signs.")
+    if options.sign and not all(given):
+        raise NotSignedError("--sign asks who signs: --name NAME --role " + "|".join(ROLES))
+    return confirmed(options.name, options.role, sys.stdin, sys.stderr) if options.sign else None
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Run one command; returns the exit status."""
     options = _arguments().parse_args(arguments)
     if options.command == "prove":
-        return 0 if prove(sys.stdout) else 1
+        found = prove(sys.stdout).values()
+        return 1 if any(findings.violations for findings in found) else 0
     try:
         answer = _answer(options)
-    except BadInputError as error:
+    except (BadInputError, NotSignedError, NotProvenError) as error:
         sys.stderr.write(f"{error}\n")
-        return 2
+        return 1 if isinstance(error, NotProvenError) else 2
     text = answer if isinstance(answer, str) else json.dumps(answer, ensure_ascii=False, indent=2)
     sys.stdout.write(f"{text}\n")
     return 0

@@ -111,7 +111,8 @@ class Question:
 
     `code` is its name in the clinical base, `short` names it in the overview and in rules,
     `missing` is what the visitor reads when nothing was chosen. For the proof: `worse` are chains
-    of options, each one step worse than the last; `no` is the answer that says "no" or "none".
+    of options, each one step worse than the last; `no` is the answer that says "no" or "none";
+    `skipped` is why it is right that somebody is not asked, although the answer could matter.
     `since` is the day from which it is asked: a published case answered before that has no answer.
     """
 
@@ -128,6 +129,7 @@ class Question:
     worse: tuple[tuple[str, ...], ...] = ()
     no: str = ""
     since: date = date.min
+    skipped: str = ""
 
     @cached_property
     def option_ids(self) -> frozenset[str]:

@@ -5,16 +5,19 @@ from __future__ import annotations
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 from pathlib import Path as File
+from typing import NoReturn
 
 from rules.conditions import All, Any, Condition, Has
 from rules.knowledge.base_level import base_row
-from rules.model import Cause, Question, RedFlag
+from rules.knowledge.questions import BY_ID
+from rules.model import AnyOf, Cause, Question, RedFlag
 from rules.reasoning.assess import score, shown
 from rules.reasoning.path import follow
 
-_CONTENT = tomllib.loads((File(__file__).parent / "cases.toml").read_text(encoding="utf-8"))
+_FILE = File(__file__).parent / "cases.toml"
+_CONTENT = tomllib.loads(_FILE.read_text(encoding="utf-8"))
 
 Given = dict[str, list[str]]
 
@@ -23,7 +26,24 @@ def _values(value: str | list[str]) -> list[str]:
     return [value] if isinstance(value, str) else value
 
 
-CALM: Given = {name: _values(value) for name, value in _CONTENT["rustig"].items()}
+def wrong(where: str, what: str) -> NoReturn:
+    """Stop with one line: without every story no test can start, and a traceback says less."""
+    raise SystemExit(f"tests/cases.toml, {where}: {what}")
+
+
+def calm_answers(written: Mapping[str, str | list[str]]) -> Given:
+    """The calm answer to every question, as written under [rustig]."""
+    for name in written.keys() - BY_ID.keys():
+        wrong("[rustig]", f"{name} is no question; its id stands in rules/knowledge/questions.")
+    for question in BY_ID.values():
+        if question.id not in written:
+            option = question.no or question.options[-1].id
+            answer = f'["{option}"]' if isinstance(question, AnyOf) else f'"{option}"'
+            wrong("[rustig]", f"write a calm answer, such as {question.id} = {answer}")
+    return {name: _values(value) for name, value in written.items()}
+
+
+CALM: Given = calm_answers(_CONTENT["rustig"])
 
 
 @dataclass(frozen=True)
@@ -63,8 +83,15 @@ class Story:
             assert asked
             given[asked.id] = self.answer(asked)
             path = follow(given)
-            assert path.open is not asked, f"{asked.id} refuses its answer"
+            if path.open is asked:
+                options = ", ".join(asked.option_ids)
+                wrong(f"‘{self.naam}’", f"{asked.id} = {given[asked.id]}; it offers {options}.")
         return given
+
+    def __post_init__(self) -> None:
+        """Stop when an answer is to no question."""
+        for name in self.antwoorden.keys() - BY_ID.keys():
+            wrong(f"‘{self.naam}’", f"{name} is no question.")
 
 
 STORIES = [variation for story in _CONTENT["verhaal"] for variation in Story(**story).variations()]
@@ -73,14 +100,23 @@ STORIES = [variation for story in _CONTENT["verhaal"] for variation in Story(**s
 ANSWERS = [(story, follow(story.walk()).answers) for story in STORIES]
 
 
+BASE = [base_row(answers).level for _, answers in ANSWERS]
+
+
+@cache
+def _fires(flag: RedFlag) -> tuple[bool, ...]:
+    """Per story whether this flag fires: asked of every flag again for each that is weakened."""
+    return tuple(flag.condition.holds(answers) for _, answers in ANSWERS)
+
+
 def broken_by_flags(flags: Iterable[RedFlag]) -> bool:
     """Would a story notice, if these were the red flags?"""
-    flags = tuple(flags)
-    for story, answers in ANSWERS:
-        fired = [flag for flag in flags if flag.condition.holds(answers)]
+    firing = [(flag, _fires(flag)) for flag in flags]
+    for number, (story, _) in enumerate(ANSWERS):
+        fired = [flag for flag, fires in firing if fires[number]]
         levels = [flag.level for flag in fired if flag.level is not None]
         codes = {flag.id for flag in fired}
-        if max([base_row(answers).level, *levels]).id != story.niveau:
+        if max([BASE[number], *levels]).id != story.niveau:
             return True
         if not set(story.vlaggen) <= codes or set(story.niet) & codes:
             return True

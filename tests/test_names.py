@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from difflib import unified_diff
 from pathlib import Path
 
+import pytest
 from playwright.sync_api import Browser
 
 from app import create_app
@@ -127,6 +128,7 @@ def told(browser: Browser, site: Site) -> Iterator[str]:
     context.close()
 
 
+@pytest.mark.content
 def test_a_screen_reader_is_told_what_was_read_and_kept(browser: Browser, site: Site) -> None:
     kept = KEPT.read_text(encoding="utf-8").splitlines()
     now = list(told(browser, site))

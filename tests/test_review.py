@@ -24,6 +24,8 @@ from rules.reasoning.path import follow
 from tests.stories import STORIES
 from tests.visitor import Visitor
 
+pytestmark = pytest.mark.content
+
 BOOK = book()
 CHAPTERS = dict(re.findall(r"^## (.+?)\n(.*?)(?=^## |\Z)", BOOK, re.M | re.S))
 

@@ -17,15 +17,19 @@ from tests.reading import (
 )
 from tests.visitor import INFORMAL
 
+pytestmark = pytest.mark.content
+
 BLOCKS = {block.place: block.texts for block in for_patients()}
 
 
 @pytest.mark.parametrize("place", BLOCKS)
 def test_reads_at_level_b1(place: str):
     texts = BLOCKS[place]
-    assert not too_long(texts)
-    assert mean_length(texts) <= MEAN_SENTENCE
-    assert ease(texts) >= EASY_ENOUGH
+    long = too_long(texts)
+    assert not long, f"{place}: make these sentences shorter: {long}"
+    mean, easy = mean_length(texts), ease(texts)
+    assert mean <= MEAN_SENTENCE, f"{place}: {mean:.0f} words a sentence, shorten some: {texts}"
+    assert easy >= EASY_ENOUGH, f"{place}: {easy:.0f} is hard to read, use shorter words: {texts}"
 
 
 @pytest.mark.parametrize("place", BLOCKS)

@@ -11,7 +11,6 @@ from itertools import chain
 from typing import NamedTuple
 
 from rules.assurance.approval import PROPOSED, UNSIGNED
-from rules.assurance.proof.exceptions import SKIPPED
 from rules.conditions import All, Any, Condition
 from rules.knowledge.advice import ALARM_SIGNS, EVERY_ADVICE, UNTIL_SEEN
 from rules.knowledge.base_level import TABLE
@@ -52,15 +51,22 @@ def for_reviewers() -> Iterator[Block]:
     yield Block("voorwaarden", tuple(dict.fromkeys(_in_short())))
     for point in OPEN_POINTS:
         yield Block(f"open punt {point.id}", (point.question, point.chosen))
-    for name, reason in SKIPPED.items():
-        yield Block(f"overgeslagen {name}", (reason,))
+    for question in QUESTIONS:
+        if question.skipped:
+            yield Block(f"overgeslagen {question.id}", (question.skipped,))
 
 
 def extract(*_file: object, **_options: object) -> Iterator[tuple[int, None, str, list[str]]]:
-    """Every text for a catalogue, each with its place: an extraction method of Babel."""
+    """Every text for a catalogue, with its place when it has one only: a method of Babel.
+
+    A text of many places names none, so that one more of them does not change the catalogue.
+    """
+    places: dict[str, set[str]] = {}
     for block in chain(for_patients(), for_reviewers()):
         for text in block.texts:
-            yield 0, None, text, [block.place]
+            places.setdefault(text, set()).add(block.place)
+    for text, named in places.items():
+        yield 0, None, text, list(named) if len(named) == 1 else []
 
 
 def _questions() -> Iterator[Block]:

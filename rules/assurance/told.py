@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from rules.assurance.approval import approved
-from rules.assurance.proof.exceptions import SKIPPED
-from rules.knowledge.questions import BY_ID
+from rules.knowledge.questions import QUESTIONS
 from rules.language import N_, _
 from rules.model import Urgency
 
@@ -53,8 +52,9 @@ def proof_lines() -> Iterator[str]:
 
 def exception_lines() -> Iterator[str]:
     """The questions that are skipped although they could matter, with the reason."""
-    for name, reason in SKIPPED.items():
-        yield f"{_(BY_ID[name].title)} ({name}): {_(reason)}"
+    for question in QUESTIONS:
+        if question.skipped:
+            yield f"{_(question.title)} ({question.id}): {_(question.skipped)}"
 
 
 def accuracy_lines() -> Iterator[str]:

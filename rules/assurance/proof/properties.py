@@ -12,7 +12,6 @@ from itertools import pairwise
 from rules.assurance.proof import levels
 from rules.assurance.proof.compare import lowered
 from rules.assurance.proof.count import Count, Outcome, State
-from rules.assurance.proof.exceptions import SKIPPED
 from rules.assurance.proof.explore import boxes
 from rules.assurance.proof.residual import ALWAYS, NEVER, asked, given, implies, residual, some
 from rules.assurance.proof.space import SIZE, having
@@ -27,10 +26,14 @@ from rules.model import AnyOf, Part, Question, RedFlag, Urgency
 
 @dataclass
 class Findings:
-    """What a property went through: steps (boxes or states) and violations."""
+    """What a property went through: steps (boxes or states) and violations.
+
+    `levels` are the answer sets per level, where it counted them.
+    """
 
     steps: int = 0
     violations: list[str] = field(default_factory=list)
+    levels: dict[Urgency, int] = field(default_factory=dict)
 
     def found(self, what: str, answers: dict[str, list[str]] | None) -> None:
         """Record a violation when there is a set of answers for it."""
@@ -131,7 +134,7 @@ def c_one_advice_for_everybody() -> Findings:
     """Every set of answers has exactly one level, and each level its advice and safety net."""
     count = Count(levels.settle)
     totals = count.totals(levels.start())
-    findings = Findings(count.states)
+    findings = Findings(count.states, levels=totals)
     if sum(totals.values()) != SIZE:
         findings.violations.append("Er zijn antwoorden zonder niveau, of met twee.")
     for level in Urgency:
@@ -212,20 +215,26 @@ def f_unknown_is_never_a_no(
     return findings
 
 
-def g_no_skipped_question_matters(
-    questions: Iterable[Question] = QUESTIONS, exceptions: dict[str, str] = SKIPPED
-) -> Findings:
-    """No question that was skipped could have raised the level, but for declared exceptions."""
+def g_no_skipped_question_matters(questions: Iterable[Question] = QUESTIONS) -> Findings:
+    """No question that was skipped could have raised the level, but where it says why (`skipped`).
+
+    A question kept from somebody is a decision: who signs the rules reads the reason.
+    """
     findings = Findings()
     state = levels.start()
     for question in questions:
         asked_of_all = levels.start(always=question)
         steps, answers = lowered(asked_of_all, state)
         findings.steps += steps + 1
-        if question.id not in exceptions:
-            findings.found(f"‘{question.short}’ wordt overgeslagen maar telt.", answers)
+        name = f"‘{question.short}’ ({question.id})"
+        if not question.skipped:
+            findings.found(
+                f"{name} wordt overgeslagen maar telt: stel de vraag vaker (asked_when), of "
+                "schrijf in skipped waarom het zo goed is.",
+                answers,
+            )
         elif answers is None:
-            findings.violations.append(f"‘{question.short}’: de uitzondering is niet meer nodig.")
+            findings.violations.append(f"{name}: skipped is niet meer nodig, haal het weg.")
     return findings
 
 
@@ -257,3 +266,5 @@ PROPERTIES: dict[str, Callable[[], Findings]] = {
     "g": g_no_skipped_question_matters,
     "h": h_advice_never_contradicts,
 }
+
+LONGEST = ("c", "g")  # half a minute each; the others take seconds together

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from typing import TextIO
 
-from rules.assurance.proof.properties import PROPERTIES, Findings
+from rules.assurance.proof.properties import LONGEST, PROPERTIES, Findings
 from rules.assurance.proof.space import SIZE
 
 Property = Callable[[], Findings]
@@ -19,13 +19,13 @@ def _run(name: str, prove_it: Property) -> tuple[str, Findings, float]:
     return name, findings, time.monotonic() - start
 
 
-def prove(out: TextIO, what: Mapping[str, Property] = PROPERTIES) -> bool:
-    """Prove every property and print per property what it took; True when all hold."""
+def prove(out: TextIO, what: Mapping[str, Property] = PROPERTIES) -> dict[str, Findings]:
+    """Prove every property, print per property what it took, and return what each found."""
     out.write(f"Every property covers all {SIZE:,} answer sets.\n\n")
     out.write(f"{'property':<12} {'boxes or states':>16} {'seconds':>8}  verdict\n")
-    holds = True
+    found = {}
     with ProcessPoolExecutor(max_workers=2) as pool:
-        longest_first = sorted(what, key=lambda name: name not in ("c", "g"))
+        longest_first = sorted(what, key=lambda name: name not in LONGEST)
         for done in as_completed([pool.submit(_run, name, what[name]) for name in longest_first]):
             name, findings, seconds = done.result()
             verdict = "VIOLATED" if findings.violations else "holds for all"
@@ -33,5 +33,5 @@ def prove(out: TextIO, what: Mapping[str, Property] = PROPERTIES) -> bool:
             for violation in findings.violations:
                 out.write(f"    {violation}\n")
             out.flush()
-            holds = holds and not findings.violations
-    return holds
+            found[name] = findings
+    return {name: found[name] for name in what}

@@ -73,6 +73,7 @@ fall_kind = OneOf(
     short="Val of ongeluk",
     why="Zo weten wij hoe hard de klap was.",
     missing="Kies wat er is gebeurd.",
+    skipped="Alleen na een val. Wie niet viel, kan niet zeggen hoe.",
     options=(
         Option("zwaar", "Een aanrijding, of een val van meer dan 2 meter hoog"),
         Option("midden", "Gevallen met de fiets of scooter, van de trap of van een ladder"),
@@ -91,6 +92,7 @@ fall_when = OneOf(
     short="Wanneer gevallen",
     why="Na een val die kort geleden is, letten wij extra op.",
     missing="Kies wanneer dat was.",
+    skipped="Alleen na een val. Wie niet viel, kan niet zeggen wanneer.",
     options=(
         Option("korter2w", "In de laatste 2 weken"),
         Option("2-6w", "2 tot 6 weken geleden"),
@@ -134,6 +136,8 @@ standing_since = OneOf(
     short="Sinds wanneer zo lopen",
     why="Als het nieuw is, moet er eerder een arts kijken.",
     missing="Kies sinds wanneer dat zo is.",
+    skipped="Wie loopt zoals voor de klacht of alleen mank loopt, kan ‘sinds wanneer’ niet zinvol "
+    "beantwoorden. Wie op de grond ligt, krijgt al 112.",
     no="lang",
     options=(
         Option("nieuw", "Korter dan 2 weken"),
@@ -153,6 +157,8 @@ leg_look = AnyOf(
     why="Zo zien wij of er iets gebroken of uit de kom kan zijn.",
     hint="Vergelijk met het andere been.",
     missing="Kies wat u ziet, of kies ‘Ik zie niets bijzonders’.",
+    skipped="Een ander been of een groeiende blauwe plek hoort bij een val of niet kunnen staan. "
+    "Bij kinderen wordt het altijd gevraagd.",
     each_worse=True,
     options=(
         Option("korter", "Het been is korter"),

@@ -156,6 +156,7 @@ load_plain = AnyOf(
     short="Sport en werk",
     why="Te veel of te snel kan een pees, spier of bot overbelasten.",
     missing="Kies wat bij u past, of kies ‘Geen van deze’.",
+    skipped="Zelfde vraag als ‘belastinghuid’, voor wie geen dove plek heeft.",
     options=(*_LOADS, NOTHING),
 )
 
@@ -168,6 +169,7 @@ load_numb_skin = AnyOf(
     short="Sport, werk en kleding",
     why="Te veel bewegen of druk op een zenuw kan klachten geven.",
     missing="Kies wat bij u past, of kies ‘Geen van deze’.",
+    skipped="Zelfde vraag als ‘belasting’, voor wie een dove plek heeft.",
     options=(
         Option("knellend", "Ik draag vaak een strakke riem of broek"),
         Option("gewicht", "Ik ben het laatste jaar zwaarder geworden"),

@@ -55,6 +55,7 @@ body_under_50 = AnyOf(
     short="Rest van het lichaam",
     why="Soms hoort een heupklacht bij een ziekte in de rest van het lichaam.",
     missing="Kies wat u heeft, of kies ‘Nee, geen van deze’.",
+    skipped="Versie onder 50 jaar.",
     each_worse=True,
     options=(_WEIGHT_LOSS, _SWEATS, _JOINTS, NONE_OF_THESE),
 )
@@ -68,6 +69,8 @@ body_from_50 = AnyOf(
     short="Rest van het lichaam",
     why="Soms hoort een heupklacht bij een ziekte in de rest van het lichaam.",
     missing="Kies wat u heeft, of kies ‘Nee, geen van deze’.",
+    skipped="Versie vanaf 50 jaar: hoofdpijn en slecht zien wijzen pas dan op een ontstoken "
+    "bloedvat.",
     each_worse=True,
     options=(
         _WEIGHT_LOSS,
