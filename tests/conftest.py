@@ -7,7 +7,6 @@ from flask import Flask
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from app import create_app
-from rules.assurance.proof.properties import LONGEST
 from tests.access import AXE, PHONE, wear
 from tests.browser import Site, chromium, served
 from tests.visitor import Visitor
@@ -17,8 +16,7 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """After `-m content`, what a change of the content still needs."""
     if terminalreporter.config.option.markexpr == "content":
         terminalreporter.write_line(
-            f"Still to run: properties {' and '.join(LONGEST)} of the proof, by "
-            "python -m rules approve, and the whole test command."
+            "Still to run: python -m rules approve, and the whole test command."
         )
 
 

@@ -15,6 +15,7 @@ from rules.assurance import approval
 from rules.assurance.approval import Signature, approved, changed_rules, rules_now
 from rules.assurance.proof import levels
 from rules.assurance.proof.compare import changes
+from rules.assurance.proof.count import Search, size
 from rules.assurance.proof.properties import Findings, story
 from rules.assurance.proof.run import prove
 from rules.assurance.proof.space import SIZE
@@ -91,20 +92,20 @@ def difference(flags: Sequence[RedFlag] = RED_FLAGS) -> str:
     rules = signed["rules"]
     before = levels.start(_rules(rules["flags"].values()), _rules(rules["base"]))
     now = levels.start(flags)
-    count, totals = changes(before, now)
-    for change, size in sorted(totals.items(), key=lambda item: item[0].after < item[0].before):
+    moved = changes(before, now)
+    for change, people in sorted(moved.items(), key=lambda item: item[0].after < item[0].before):
         up = "UP  " if change.after > change.before else "DOWN"
-        example = count.example((*before, *now), change) or {}
+        sets = f"{size(people):,} of {SIZE:,} answer sets"
+        example = story(Search().find(people) or {})
         lines.append(
-            f"{up} {change.before.id} -> {change.after.id}: {size:,} of {SIZE:,} answer sets. "
-            f"For example: {story(example)}"
+            f"{up} {change.before.id} -> {change.after.id}: {sets}. For example: {example}"
         )
     if any(name.startswith("question ") for name in changed):
         lines.append(
             "A question changed: its old condition and options are not counted here, so read the "
             "change itself as well."
         )
-    elif not totals:
+    elif not moved:
         lines.append("No answer set changes level.")
     return "\n".join(lines)
 

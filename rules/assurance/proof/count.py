@@ -1,112 +1,69 @@
-"""Exact counting: how many answer sets lead to each outcome, and one example of each.
-
-The questions are answered one by one. What is left of the conditions afterwards is remembered, so
-that answers which make no difference are counted together, and nothing is counted twice.
-"""
+"""How many answer sets there are in a set, exactly, and an example of somebody in it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import Any
+from collections.abc import Iterable
+from functools import cache
+from math import prod
 
-from rules.assurance.proof.residual import given, reads
-from rules.assurance.proof.space import allowed, everything
-from rules.knowledge.questions import BY_ID, QUESTIONS
+from rules.assurance.proof.diagram import EVERYBODY, NOBODY, both, first_step, opened
+from rules.assurance.proof.space import SIZE
+from rules.assurance.proof.spelling import STEPS, shares, told
 
-State = tuple[int, ...]
-Settle = Callable[[State], "State | Outcome"]
-
-# What most rules share is asked first: then the long lists hardly depend on each other any more.
-_CONTEXT = ("leeftijd", "duur", "beloop", "nacht", "pijn", "staan", "staansinds", "begin",
-            "valwanneer", "val", "plek", "gevoel")  # fmt: skip
-ORDER = (*_CONTEXT, *(question.id for question in QUESTIONS if question.id not in _CONTEXT))
+_WHOLE = prod(sum(shares(step)) for step in range(STEPS))
 
 
-@dataclass(frozen=True)
-class Outcome:
-    """What a set of answers leads to."""
-
-    value: Any
+def size(number: int) -> int:
+    """How many answer sets are in it, exactly."""
+    return _share(number) * SIZE // _WHOLE
 
 
-Totals = dict[Any, int]
+@cache
+def _share(number: int) -> int:
+    """The same in parts of a whole that every step divides without a rest."""
+    if number in (EVERYBODY, NOBODY):
+        return _WHOLE if number == EVERYBODY else 0
+    step, yes, no = opened(number)
+    say_yes, say_no = shares(step)
+    return (_share(yes) * say_yes + _share(no) * say_no) // (say_yes + say_no)
 
 
-@dataclass
-class Count:
-    """Counts answer sets by outcome.
+class Search:
+    """Looks for somebody who is in one set and in none of others, without their union."""
 
-    `settle` gets what is left of some conditions and returns the outcome once it is certain, else
-    the same with whatever no longer matters left out.
-    """
+    def __init__(self) -> None:
+        self._hopeless: set[frozenset[int]] = set()
+        self.states = 0
 
-    settle: Settle
-    order: tuple[str, ...] = ORDER
-    _known: dict[tuple[int, State], Totals] = field(default_factory=dict)
-    _hopeless: set[tuple[int, State]] = field(default_factory=set)
+    def find(self, wanted: int, without: Iterable[int] = ()) -> dict[str, list[str]] | None:
+        """The answers that matter of somebody in `wanted` only; None when there is nobody."""
+        self.states += 1
+        # Each pair is small and says at once who is out; most of the others do not touch `wanted`.
+        left = frozenset(both(wanted, -other) for other in without) | {wanted}
+        path = self._find(left - {EVERYBODY})
+        return None if path is None else told(path)
 
-    @property
-    def states(self) -> int:
-        """How many different situations were met."""
-        return len(self._known) + len(self._hopeless)
-
-    def totals(self, start: State) -> Totals:
-        """How many answer sets lead to each outcome."""
-        return self._totals(0, self.settle(start))
-
-    def example(self, start: State, wanted: Any) -> dict[str, list[str]] | None:
-        """The answers that matter in one set leading to this outcome; None when none does."""
-        return self._example(0, self.settle(start), Outcome(wanted))
-
-    def _example(
-        self, place: int, state: State | Outcome, wanted: Outcome
-    ) -> dict[str, list[str]] | None:
-        if isinstance(state, Outcome):
-            return {} if state == wanted else None
-        if (place, state) in self._hopeless:
+    def _find(self, sets: frozenset[int]) -> dict[int, bool] | None:
+        """What to say at each step to be in all sets."""
+        if not sets:
+            return {}
+        if NOBODY in sets or sets in self._hopeless:
             return None
-        question = self.order[place]
-        branches = _branches(question, state, self.settle)
-        for group, after in sorted(branches, key=lambda branch: -branch[0]):
-            found = self._example(place + 1, after, wanted)
+        self.states += 1
+        step = min(map(first_step, sets))
+        for say_yes in (False, True):  # no first: what is not ticked raises no level
+            found = self._find(_after(sets, step, say_yes))
             if found is not None:
-                return found if after == state else {question: _smallest(question, group), **found}
-        self._hopeless.add((place, state))
+                return {step: say_yes, **found}
+        self._hopeless.add(sets)
         return None
 
-    def _totals(self, place: int, state: State | Outcome) -> Totals:
-        if isinstance(state, Outcome):
-            size = 1
-            for question in self.order[place:]:
-                size *= len(allowed(BY_ID[question]))
-            return {state.value: size}
-        known = self._known.get((place, state))
-        if known is None:
-            known = {}
-            for group, after in _branches(self.order[place], state, self.settle):
-                for outcome, size in self._totals(place + 1, after).items():
-                    known[outcome] = known.get(outcome, 0) + size * group.bit_count()
-            self._known[place, state] = known
-        return known
 
-
-def _branches(question: str, state: State, settle: Settle) -> list[tuple[int, State | Outcome]]:
-    """The answers (bits) to this question that lead to the same, and what they lead to."""
-    told_apart = frozenset().union(*(reads(part).get(question, ()) for part in state))
-    groups = [everything(question)]
-    for answers in told_apart:
-        groups = [half for group in groups for half in (group & answers, group & ~answers) if half]
-    merged: dict[State | Outcome, int] = {}
-    for group in groups:
-        one = group & -group
-        after = settle(tuple(given(part, question, one) for part in state)) if told_apart else state
-        merged[after] = merged.get(after, 0) | group
-    return [(group, after) for after, group in merged.items()]
-
-
-def _smallest(question: str, group: int) -> list[str]:
-    """The answer with the fewest options among these; the calmest of them stands last."""
-    answers = [a for number, a in enumerate(allowed(BY_ID[question])) if group >> number & 1]
-    fewest = min(len(answer) for answer in answers)
-    return sorted(next(answer for answer in reversed(answers) if len(answer) == fewest))
+def _after(sets: frozenset[int], step: int, say_yes: bool) -> frozenset[int]:
+    """The sets that still matter once this is said at this step."""
+    left = set()
+    for number in sets:
+        first, yes, no = opened(number)
+        left.add(number if first > step else yes if say_yes else no)
+    left.discard(EVERYBODY)
+    return frozenset(left)

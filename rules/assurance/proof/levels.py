@@ -1,12 +1,20 @@
-"""The urgency as residuals: per level whether something forces at least that level."""
+"""The urgency as sets of people: per level the parts of those who get at least that level.
+
+The parts stay apart, small as they are, until somebody wants their union: two states that differ
+in one rule differ in one part.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cache
+from itertools import pairwise
 from typing import Protocol
 
-from rules.assurance.proof.count import Outcome, State
-from rules.assurance.proof.residual import ALWAYS, NEVER, residual, some
+from rules.assurance.proof.count import size
+from rules.assurance.proof.diagram import EVERYBODY, NOBODY, both, some
+from rules.assurance.proof.spelling import given
+from rules.assurance.proof.who import who
 from rules.conditions import Condition
 from rules.knowledge.base_level import TABLE, doubt
 from rules.knowledge.red_flags import RED_FLAGS
@@ -19,13 +27,7 @@ FORCED = (
     Urgency.GP,
     Urgency.PHYSIOTHERAPIST,
 )
-SIZE = len(FORCED) + 2  # one residual per forced level, then self-care and doubt
-
-ONLY: dict[Urgency, State] = {
-    level: (*(ALWAYS if other is level else NEVER for other in FORCED), NEVER, NEVER)
-    for level in FORCED
-}
-SELF_CARE: State = (*(NEVER for _ in FORCED), ALWAYS, NEVER)
+State = tuple[frozenset[int], ...]  # per forced level: who has a reason for it, or for a higher one
 
 
 class Forcing(Protocol):
@@ -53,32 +55,41 @@ def start(
     table: Sequence[Deciding] = TABLE,
     always: Question | None = None,
 ) -> State:
-    """What forces each level, most urgent first; then the self-care row, then doubt.
+    """The reasons for at least each level, most urgent level first.
 
     With `always` as if that one question were asked of everybody.
     """
     flags = tuple(flags)
     rules = [(flag.level, flag.condition) for flag in flags]
     rules += [(row.level, row.when) for row in table[:-1]]
+    reasons: set[int] = set()
+    state: list[frozenset[int]] = []
+    for level in FORCED:
+        reasons |= {who(when, always) for its, when in rules if its is level}
+        state.append(frozenset(reasons))
+    mild = some(who(when, always) for its, when in rules if its is Urgency.SELF_CARE)
+    unsure = who(doubt(flag.condition for flag in flags), always)
+    return (*state[:-1], state[-1] | {-mild, unsure})
 
-    def at(level: Urgency) -> int:
-        return some(residual(when, always) for its, when in rules if its is level)
 
-    unsure = doubt(flag.condition for flag in flags)
-    return (*map(at, FORCED), at(Urgency.SELF_CARE), residual(unsure, always))
+def with_answer(state: State, question: Question, answer: Iterable[str]) -> State:
+    """The same with this answer to `question`."""
+    chosen = frozenset(answer)
+    return tuple(frozenset(given(part, question, chosen) for part in parts) for parts in state)
 
 
-def settle(state: State) -> State | Outcome:
-    """The urgency once it is certain, else the residuals that can still change it."""
-    forced, (self_care, unsure) = list(state[:-2]), state[-2:]
-    if self_care == NEVER or unsure == ALWAYS:
-        forced[-1] = ALWAYS
-    if ALWAYS in forced:
-        place = forced.index(ALWAYS)
-        if all(part == NEVER for part in forced[:place]):
-            return Outcome(FORCED[place])
-        rest = [NEVER] * (len(forced) - place - 1)
-        return (*forced[: place + 1], *rest, NEVER, NEVER)
-    if self_care == ALWAYS and all(part == NEVER for part in (*forced, unsure)):
-        return Outcome(Urgency.SELF_CARE)
-    return (*forced, self_care, unsure)
+@cache
+def by_level(state: State) -> dict[Urgency, int]:
+    """Who gets each level: those with a reason for it and none for a higher one."""
+    at_least = (NOBODY, *map(some, state), EVERYBODY)
+    return {
+        level: both(least, -higher)
+        for level, (higher, least) in zip(
+            (*FORCED, Urgency.SELF_CARE), pairwise(at_least), strict=True
+        )
+    }
+
+
+def totals(state: State) -> dict[Urgency, int]:
+    """How many answer sets get each level, every level counted by itself."""
+    return {level: size(people) for level, people in by_level(state).items()}

@@ -11,14 +11,17 @@ from itertools import pairwise
 
 from rules.assurance.proof import levels
 from rules.assurance.proof.compare import lowered
-from rules.assurance.proof.count import Count, Outcome, State
+from rules.assurance.proof.count import Search, size
+from rules.assurance.proof.diagram import NOBODY, both, diagrams
 from rules.assurance.proof.explore import boxes
-from rules.assurance.proof.residual import ALWAYS, NEVER, asked, given, implies, residual, some
-from rules.assurance.proof.space import SIZE, having
+from rules.assurance.proof.levels import with_answer
+from rules.assurance.proof.space import SIZE
+from rules.assurance.proof.spelling import given
+from rules.assurance.proof.who import asked, who
 from rules.conditions import ALWAYS as HOLDS
 from rules.conditions import UNKNOWN, All, Any, Condition, Has, Without, any_of
 from rules.knowledge.advice import ADVICE, ALARM_SIGNS, UNTIL_SEEN
-from rules.knowledge.base_level import TABLE
+from rules.knowledge.base_level import TABLE, doubt
 from rules.knowledge.questions import BY_ID, QUESTIONS
 from rules.knowledge.red_flags import RED_FLAGS
 from rules.model import AnyOf, Part, Question, RedFlag, Urgency
@@ -50,11 +53,6 @@ def story(answers: dict[str, list[str]]) -> str:
     )
 
 
-def _truth(state: State) -> State | Outcome:
-    (condition,) = state
-    return Outcome(condition == ALWAYS) if condition in (NEVER, ALWAYS) else state
-
-
 def certificate(flags: Iterable[RedFlag] = RED_FLAGS) -> Findings:
     """The production code and the counting agree on the whole space: every flag, every row, 112."""
     findings = Findings()
@@ -63,11 +61,10 @@ def certificate(flags: Iterable[RedFlag] = RED_FLAGS) -> Findings:
     rules = [*((flag.id, flag.condition) for flag in flags), *rows, ("112", emergency)]
     for name, condition in rules:
         sizes = {True: 0, False: 0}
-        for size, holds in boxes(condition.holds):
-            sizes[holds] += size
+        for box, holds in boxes(condition.holds):
+            sizes[holds] += box
             findings.steps += 1
-        counted = Count(_truth).totals((residual(condition),)).get(True, 0)
-        if sum(sizes.values()) != SIZE or sizes[True] != counted:
+        if sum(sizes.values()) != SIZE or sizes[True] != size(who(condition)):
             findings.violations.append(f"{name}: de telling en de regels zijn het niet eens.")
     return findings
 
@@ -80,9 +77,8 @@ def a_flags_force_their_level(flags: Iterable[RedFlag] = RED_FLAGS) -> Findings:
         if flag.level is None:
             continue
         place = levels.FORCED.index(flag.level)
-        reached = some(state[: place + 1])
         findings.steps += 1
-        if not implies(residual(flag.condition), reached):
+        if Search().find(who(flag.condition), state[place]) is not None:
             findings.violations.append(f"{flag.id} dwingt zijn niveau niet af.")
         read = [BY_ID[question.id] for question in flag.condition.questions()]
         late = [question.short for question in read if question.part is not Part.FIRST]
@@ -91,12 +87,6 @@ def a_flags_force_their_level(flags: Iterable[RedFlag] = RED_FLAGS) -> Findings:
         if any(isinstance(leaf, Without) for leaf in flag.condition.leaves()):
             findings.violations.append(f"{flag.id} kan door een later antwoord vervallen.")
     return findings
-
-
-def _with(state: State, question: Question, answer: Iterable[str]) -> State:
-    chosen = having(question.id, frozenset(answer))
-    one = chosen & -chosen
-    return tuple(given(part, question.id, one) for part in state)
 
 
 def b_worse_is_never_lower(
@@ -110,7 +100,7 @@ def b_worse_is_never_lower(
         for chain in question.worse:
             for calm, worse in pairwise(chain):
                 steps, answers = lowered(
-                    _with(state, question, [calm]), _with(state, question, [worse])
+                    with_answer(state, question, [calm]), with_answer(state, question, [worse])
                 )
                 findings.steps += steps + 1
                 findings.found(f"‘{question.short}’ van {calm} naar {worse} verlaagt.", answers)
@@ -121,9 +111,11 @@ def b_worse_is_never_lower(
 
 
 def _counts_as_calm(question: AnyOf, flags: Iterable[RedFlag]) -> Iterator[str]:
-    """Rules that hold because an option of an alarm list is not ticked."""
+    """Rules above self-care that hold because an option of an alarm list is not ticked."""
     alone = frozenset(option.id for option in question.options if option.alone)
-    conditions = [flag.condition for flag in flags] + [row.when for row in TABLE]
+    conditions = [flag.condition for flag in flags] + [
+        row.when for row in TABLE if row.level > Urgency.SELF_CARE
+    ]
     for condition in conditions + [other.asked_when for other in QUESTIONS]:
         for leaf in condition.leaves():
             if leaf.question is question and (isinstance(leaf, Without) or leaf.options & alone):
@@ -132,9 +124,8 @@ def _counts_as_calm(question: AnyOf, flags: Iterable[RedFlag]) -> Iterator[str]:
 
 def c_one_advice_for_everybody() -> Findings:
     """Every set of answers has exactly one level, and each level its advice and safety net."""
-    count = Count(levels.settle)
-    totals = count.totals(levels.start())
-    findings = Findings(count.states, levels=totals)
+    totals = levels.totals(levels.start())
+    findings = Findings(diagrams(), levels=totals)
     if sum(totals.values()) != SIZE:
         findings.violations.append("Er zijn antwoorden zonder niveau, of met twee.")
     for level in Urgency:
@@ -161,21 +152,9 @@ def e_nothing_is_dead(flags: Iterable[RedFlag] = RED_FLAGS) -> Findings:
                 findings.violations.append(f"{flag.id} beslist nooit.")
         for narrower in narrowed(flag.when):
             findings.steps += 1
-            if not _differs(flag.condition, flag.who & narrower):
+            if who(flag.condition) == who(flag.who & narrower):
                 findings.violations.append(f"{flag.id}: ‘{narrower}’ zegt hetzelfde.")
     return findings
-
-
-def _differs(condition: Condition, narrower: Condition) -> bool:
-    """Is there anybody for whom the condition holds and the narrower one does not?"""
-    return Count(_only_first).example((residual(condition), residual(narrower)), True) is not None
-
-
-def _only_first(state: State) -> State | Outcome:
-    one, other = state
-    if implies(one, other):
-        return Outcome(False)
-    return Outcome(True) if (one, other) == (ALWAYS, NEVER) else state
 
 
 def narrowed(condition: Condition) -> Iterator[Condition]:
@@ -201,16 +180,17 @@ def f_unknown_is_never_a_no(
     flags = tuple(flags)
     state = levels.start(flags)
     read = {question for flag in flags for question in flag.condition.questions()}
+    unsure = who(doubt(flag.condition for flag in flags))
     for question in questions:
         if UNKNOWN not in question.option_ids:
             continue
-        unknown = _with(state, question, [UNKNOWN])
+        unknown = with_answer(state, question, [UNKNOWN])
         if question.no:
-            steps, answers = lowered(_with(state, question, [question.no]), unknown)
+            steps, answers = lowered(with_answer(state, question, [question.no]), unknown)
             findings.steps += steps + 1
             findings.found(f"‘{question.short}’: weet ik niet is lager dan nee.", answers)
-        doubt = unknown[-1]
-        if question in read and not implies(asked(question), doubt):
+        calm = -given(unsure, question, frozenset({UNKNOWN}))
+        if question in read and both(asked(question), calm) != NOBODY:
             findings.violations.append(f"‘{question.short}’: weet ik niet kan zelfzorg worden.")
     return findings
 
@@ -266,5 +246,3 @@ PROPERTIES: dict[str, Callable[[], Findings]] = {
     "g": g_no_skipped_question_matters,
     "h": h_advice_never_contradicts,
 }
-
-LONGEST = ("c", "g")  # half a minute each; the others take seconds together

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from typing import TextIO
 
-from rules.assurance.proof.properties import LONGEST, PROPERTIES, Findings
+from rules.assurance.proof.properties import PROPERTIES, Findings
 from rules.assurance.proof.space import SIZE
 
 Property = Callable[[], Findings]
@@ -25,7 +25,7 @@ def prove(out: TextIO, what: Mapping[str, Property] = PROPERTIES) -> dict[str, F
     out.write(f"{'property':<12} {'boxes or states':>16} {'seconds':>8}  verdict\n")
     found = {}
     with ProcessPoolExecutor(max_workers=2) as pool:
-        longest_first = sorted(what, key=lambda name: name not in LONGEST)
+        longest_first = sorted(what, key=lambda name: name != "c")
         for done in as_completed([pool.submit(_run, name, what[name]) for name in longest_first]):
             name, findings, seconds = done.result()
             verdict = "VIOLATED" if findings.violations else "holds for all"
