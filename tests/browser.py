@@ -193,7 +193,12 @@ def _summary_states() -> list[State]:
             for level, given in fullest.items()]  # fmt: skip
 
 
-CALL_NOW = {"leeftijd": ["50-64"], "begin": ["plots"], "staan": ["normaal"], "koorts": ["verward"]}
+CALL_NOW = {
+    "leeftijd": ["40-49"],
+    "begin": ["plots"],
+    "staan": ["normaal"],
+    "koorts": ["nieuwverward"],
+}
 
 
 def _all_states() -> list[State]:

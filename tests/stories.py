@@ -136,7 +136,7 @@ def broken_by_causes(causes: Iterable[Cause]) -> bool:
             ),
             key=lambda fit: -fit.points,
         )
-        first = next((fit.cause.id for fit in shown(tuple(fits))), "")
+        first = next((fit.cause.id for fit in shown(tuple(fits), answers)), "")
         if first != story.oorzaak:
             return True
     return False

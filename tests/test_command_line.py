@@ -27,8 +27,10 @@ def test_assess_prints_urgency_flags_and_causes(assess):
     answers = {
         "leeftijd": "65-79",
         "begin": "geleidelijk",
+        "gevallen": "nee",
         "staan": "normaal",
         "plek": ["lies"],
+        "duurnu": "langer1j",
         "stijfheid": "korter30",
         "bewegen": ["trap", "opstaan"],
         "lukt": ["sokken"],
@@ -90,7 +92,7 @@ def test_schema_prints_every_question_with_options_and_condition(capsys):
     assert main(["schema"]) == 0
     schema = json.loads(capsys.readouterr().out)
     assert [question["id"] for question in schema] == [question.id for question in QUESTIONS]
-    fall = next(question for question in schema if question["id"] == "val")
+    fall = next(question for question in schema if question["id"] == "valwanneer")
     assert fall["asked_when"] == {"question": "begin", "has": ["val"]}
     assert {"id": "weetniet", "label": "Weet ik niet", "hint": "", "alone": True} in fall["options"]
 

@@ -31,7 +31,13 @@ PATIENTS = File(__file__).parent / "patients.json"
 
 FIGURES = as_json(evaluate(read_cases(CASES)))
 
-ARTHROSIS = {"leeftijd": ["65-79"], "plek": ["lies"], "lukt": ["sokken"], "bewegen": ["trap"]}
+ARTHROSIS = {
+    "leeftijd": ["65-79"],
+    "plek": ["lies"],
+    "duurnu": ["langer1j"],
+    "lukt": ["sokken"],
+    "bewegen": ["trap"],
+}
 FELL = {"leeftijd": ["65-79"], "begin": ["val"], "valwanneer": ["korter2w"], "staan": ["niet"]}
 
 
@@ -132,10 +138,10 @@ def answered_on(day: date, **more: list[str]) -> Case:
 @pytest.mark.parametrize("day", [date(2026, 11, 30), date.min], ids=["before", "undated"])
 def test_a_newer_question_is_not_answered_and_counts_for_nothing(day: date):
     case = answered_on(day)
-    assert case.unread == (NEW,)
+    assert NEW in case.unread
     assert "nieuw" not in case.path.answers
     assert AFTER not in case.path.asked
-    assert case.path.answers.has("duur", frozenset({"weetniet"})), "the older ones are unknown"
+    assert case.path.answers.has("beloop", frozenset({"weetniet"})), "the older ones are unknown"
     assert f"TO READ AGAIN for questions that are newer than the answers\n  {case.id}: nieuw" in (
         report(evaluate([case]))
     )
@@ -168,10 +174,10 @@ def test_a_question_that_no_case_answers_says_since_when_it_is_asked():
 
 def test_the_figures_on_the_published_cases_stay_as_good_as_they_are():
     assert FIGURES["cases"] == 139
-    assert FIGURES["safe"] >= 0.928
-    assert FIGURES["over_triage"] <= 0.01
-    assert FIGURES["top1_not_hard"] >= 0.71
-    assert FIGURES["top3_not_hard"] >= 0.79
+    assert FIGURES["safe"] >= 0.97
+    assert FIGURES["over_triage"] <= 0.03
+    assert FIGURES["top1_not_hard"] >= 0.78
+    assert FIGURES["top3_not_hard"] >= 0.86
 
 
 def test_the_approved_figures_are_those_of_the_published_cases():
@@ -248,8 +254,8 @@ def answering(**answers: Any) -> list[dict[str, Any]]:
         (wrong(answered_on="27 november"), "field 'answered_on'"),
         (wrong(answered_on=20261127), "field 'answered_on'"),
         (answering(kleur="rood"), "case 'A': unknown question 'kleur'"),
-        (answering(duur="3w"), "case 'A': question 'duur' does not accept '3w'; give one of "),
-        (answering(duur=["korter2w", "2-6w"]), "case 'A': question 'duur' does not accept"),
+        (answering(duurnu="3w"), "case 'A': question 'duurnu' does not accept '3w'; give one of "),
+        (answering(duurnu=["korter2w", "2-6w"]), "case 'A': question 'duurnu' does not accept"),
         (answering(koorts=["soms"]), "case 'A': question 'koorts' does not accept 'soms'; give a"),
         (answering(koorts=[]), "case 'A': question 'koorts' does not accept []"),
         (answering(koorts=["koorts", "geen"]), "case 'A': question 'koorts': ['koorts', 'geen']"),
@@ -271,10 +277,10 @@ def test_an_answer_that_the_check_no_longer_takes_says_to_read_the_story_again(
     tmp_path: File, capsys
 ):
     file = tmp_path / "cases.json"
-    file.write_text(json.dumps(answering(duur=["3w"])), encoding="utf-8")
-    options = ", ".join(option.id for option in BY_ID["duur"].options)
+    file.write_text(json.dumps(answering(duurnu=["3w"])), encoding="utf-8")
+    options = ", ".join(option.id for option in BY_ID["duurnu"].options)
     assert run(capsys, str(file))[2] == (
-        f"{file}: case 'A': question 'duur' does not accept '3w'; give one of {options}. "
+        f"{file}: case 'A': question 'duurnu' does not accept '3w'; give one of {options}. "
         "Read its story again and answer anew.\n"
     )
 

@@ -121,6 +121,8 @@ def test_no_option_is_only_for_people_who_are_not_in_the_mix():
     }
     assert {name for name in never if not name.endswith("weetniet")} <= {
         "staan.grond",
+        "staan.niet",
+        "koorts.nieuwverward",
         "zaadbal.plots",
         "risico.spuit",
         "risicojong.spuit",
@@ -212,7 +214,8 @@ def test_the_command_keeps_what_it_is_asked_to_keep(monkeypatch, tmp_path, capsy
 def test_the_book_names_each_move_with_its_flags(monkeypatch):
     figures = report.kept()
     move = {"from": "zelfzorg", "to": "huisarts", "share": 0.0123, "flags": {"RF63": 0.01}}
-    since = {**figures["since"], "up": 0.0123, "more_to_a_doctor": 0.0123, "moves": [move]}
+    more = {"more_to_a_doctor": 0.0123, "more_today_or_higher": 0.0}
+    since = {**figures["since"], "up": 0.0123, **more, "moves": [move]}
     monkeypatch.setattr(told, "kept", lambda: {**figures, "since": since})
     lines = list(told.ordinary_lines())
     assert "Van zelfzorg naar huisarts: 1,2 %. RF63" in lines

@@ -60,7 +60,13 @@ def test_112_stops_at_once():
 
 
 def test_spoed_stops_as_soon_as_the_first_part_is_done():
-    given = {"leeftijd": ["50-64"], "begin": ["plots"], "staan": ["normaal"], "koorts": ["verward"]}
+    given = {
+        "leeftijd": ["50-64"],
+        "begin": ["plots"],
+        "gevallen": ["nee"],
+        "staan": ["normaal"],
+        "koorts": ["nieuwverward"],
+    }
     path = follow(given)
     assert path.urgency is Urgency.URGENT
     assert not path.stopped, "a later question of the first part may still say 112"

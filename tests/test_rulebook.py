@@ -96,13 +96,14 @@ def test_the_heart_of_the_check_is_asked_of_every_adult(question: Question):
 
 # Honest alternatives to options that do change something (clinical-corrections §3.6).
 READ_BY_NO_RULE = {
-    "leeftijdkind": {"4-8"},
     "staansinds": {"lang"},
     "kankerwanneer": {"huid"},
     "val": {"gestoten"},
     "bult": {"terug", "blijft"},
     "zaadbal": {"lang", "bult"},
     "lichaamkind": {"gewrichten"},
+    "kant": {"links", "rechts"},  # said on, to whom examines
+    "leeftijdkind": {"4-7"},
 }
 
 
@@ -148,8 +149,9 @@ def _longest(years: str) -> list[str]:
 
 
 # Who has much to tell and no alarm sign must not give up on the way. The check is at this limit:
-# one more question for every adult is a decision, to weigh against the time of all of them.
-MOST_QUESTIONS = 28
+# one more question for every adult is a decision, to weigh against the time of all of them. It was
+# 28 until a fall that is not how it began, and the side, had to be asked.
+MOST_QUESTIONS = 30
 
 
 @pytest.mark.parametrize("years", ["18-39", "40-49", "50-64", "65-79", "80plus"])

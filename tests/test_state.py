@@ -153,7 +153,7 @@ def test_a_form_without_a_valid_token_is_shown_again_with_its_answer(visitor: Vi
     assert "Uw antwoord staat er nog." in page.one(".notice").get_text()
     assert page.one("[checked]")["value"] == "plots"
     assert visitor.get("/overzicht").h1 == "Hoe is de klacht begonnen?", "nothing was stored"
-    assert visitor.answer("begin", "plots") == "/vraag/staan"
+    assert visitor.answer("begin", "plots") == "/vraag/gevallen"
 
 
 def test_a_form_of_before_a_new_key_keeps_its_answer(monkeypatch):
@@ -166,7 +166,7 @@ def test_a_form_of_before_a_new_key_keeps_its_answer(monkeypatch):
     page = wrong_token(after, before.token, "begin", "plots")
     assert page.one("[checked]")["value"] == "plots"
     assert after.answer("begin", "plots") == "/vraag/leeftijd"
-    assert after.answer("leeftijd", "80plus") == "/vraag/staan", "the first answer was kept"
+    assert after.answer("leeftijd", "80plus") == "/vraag/gevallen", "the first answer was kept"
 
 
 def test_a_new_key_before_the_old_goes_unnoticed(monkeypatch, tmp_path):
@@ -177,9 +177,11 @@ def test_a_new_key_before_the_old_goes_unnoticed(monkeypatch, tmp_path):
     visitor.answer("leeftijd", "80plus")
     before = state_of(visitor)
     file.write_text(f"{KEY[::-1]}\n{KEY}\n", encoding="ascii")
-    assert visitor.answer("begin", "plots") == "/vraag/staan", "the open form still works"
+    assert visitor.answer("begin", "plots") == "/vraag/gevallen", "the open form still works"
     file.write_text(KEY[::-1], encoding="ascii")
-    assert visitor.get("/overzicht").h1 == "Kunt u op het been staan en lopen?", "the new key seals"
+    assert (
+        visitor.get("/overzicht").h1 == "Bent u in de laatste 6 weken gevallen, of hard gestoten?"
+    ), "the new key seals"
     visitor.client.set_cookie("heupcheck", before)
     assert visitor.get("/overzicht").h1 == "Hoe oud bent u?", "a key that is gone opens nothing"
 
@@ -192,10 +194,10 @@ def test_a_spoilt_key_file_keeps_the_keys_of_before(monkeypatch, tmp_path, caplo
     visitor = Visitor(create_app())
     visitor.answer("leeftijd", "80plus")
     file.write_text(keys, encoding="utf-8")
-    assert visitor.answer("begin", "plots") == "/vraag/staan"
+    assert visitor.answer("begin", "plots") == "/vraag/gevallen"
     assert "The keys of before are kept." in caplog.text
     file.unlink()
-    assert visitor.answer("begin", "plots") == "/vraag/staan"
+    assert visitor.answer("begin", "plots") == "/vraag/gevallen"
 
 
 def test_a_restart_with_the_same_key_loses_nothing(monkeypatch):
@@ -205,7 +207,7 @@ def test_a_restart_with_the_same_key_loses_nothing(monkeypatch):
     after = Visitor(create_app())
     after.client.set_cookie("heupcheck", state_of(before))
     after.token = before.token
-    assert after.answer("begin", "plots") == "/vraag/staan"
+    assert after.answer("begin", "plots") == "/vraag/gevallen"
 
 
 def test_without_cookies_one_clear_page_says_so(app: Flask):

@@ -43,11 +43,11 @@ def test_story(app: Flask, story: Story):
     assert end == ("/uitslag" if follow(given).stopped else "/overzicht")
     page = visitor.get("/uitslag")
     assert page.h1 == advice_for(result).heading
-    assert page.has(f".level-{story.niveau}")
+    assert page.has(f".advice.level-{story.niveau}")
     shows_what_to_call_about(page, result.urgency)
     shown = [h3.get_text() for h3 in page.soup.select(".cause h3")]
     names = [fit.cause.name for fit in result.causes]
-    assert shown == (names if result.urgency < Urgency.TODAY else [])
+    assert shown == (names if result.names_causes else [])
 
 
 def shows_what_to_call_about(page: Page, urgency: Urgency) -> None:
@@ -59,6 +59,62 @@ def shows_what_to_call_about(page: Page, urgency: Urgency) -> None:
         assert not page.has(".cause")
         assert "Wat kunt u beter laten?" not in page.text
         assert "Hoe gaat het verder?" not in page.text
+
+
+ARTHROSIS = next(story for story in STORIES if "oorzaak artrose" in story.over)
+
+
+def page_of(app: Flask, story: Story, **other: str | list[str]) -> Page:
+    """The result of this visitor, with other answers."""
+    visitor = Visitor(app)
+    visitor.answer_all(replace(story, antwoorden={**story.antwoorden, **other}).walk())
+    return visitor.get("/uitslag")
+
+
+@pytest.mark.parametrize("lasts", ["korter2w", "2-6w", "weetniet"])
+@pytest.mark.parametrize(
+    "unsure",
+    [
+        {"beloop": "erger"},
+        {"staan": "hulp", "plek": ["lies"]},
+        *({"staan": "mank", "plek": [place]} for place in ("lies", "dijvoor", "dijbinnen", "diep")),
+    ],
+    ids=str,
+)
+def test_nothing_fits_well_below_six_weeks_with_worsening_or_a_limp_and_pain_of_the_joint(
+    app: Flask, lasts: str, unsure: dict[str, str | list[str]]
+):
+    known = {"leeftijd": "50-64", "duurnu": lasts, "eerder": ["artrose", "familie"]}
+    assert page_of(app, ARTHROSIS, **known).has(".fit.well")
+    assert not page_of(app, ARTHROSIS, **known, **unsure).has(".fit.well")
+
+
+@pytest.mark.parametrize("asks", [{"eerder": ["fysio12"]}, {"last": "ernstig"}], ids=str)
+def test_nothing_fits_well_where_the_doctor_looks_first(
+    app: Flask, asks: dict[str, str | list[str]]
+):
+    assert page_of(app, ARTHROSIS).has(".fit.well")
+    page = page_of(app, ARTHROSIS, **asks)
+    assert page.has(".advice.level-huisarts")
+    assert page.has(".cause")
+    assert not page.has(".fit.well")
+
+
+@pytest.mark.content
+def test_no_story_has_a_cause_that_fits_well_from_huisarts_up():
+    results = [assess(follow(story.walk()).answers) for story in STORIES]
+    assert any(result.well for result in results)
+    assert not any(result.well for result in results if result.urgency >= Urgency.GP)
+
+
+def test_arthrosis_is_not_named_within_two_weeks_unless_it_is_known(app: Flask):
+    def named(**other: str | list[str]) -> bool:
+        page = page_of(app, ARTHROSIS, **other)
+        return "Artrose van de heup" in [h3.get_text() for h3 in page.soup.select(".cause h3")]
+
+    assert named(duurnu="2-6w")
+    assert not named(duurnu="korter2w")
+    assert named(duurnu="korter2w", eerder=["artrose"])
 
 
 @pytest.mark.content

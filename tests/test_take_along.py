@@ -185,7 +185,7 @@ def test_causes_stand_only_where_the_result_has_them():
     for given in GIVEN:
         result = result_of(given)
         patterns = [section for heading, section in told(given).items() if "Patronen" in heading]
-        assert bool(patterns) == (result.urgency < Urgency.TODAY and not result.child)
+        assert bool(patterns) == (result.names_causes and not result.child)
         assert not [heading for heading in told(given, SIGNPOST) if "Patronen" in heading]
         if patterns and result.causes:
             for fit, (term, lines) in zip(result.causes, patterns[0].lines, strict=True):

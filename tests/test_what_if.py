@@ -63,7 +63,7 @@ def test_every_sign_is_told_to_somebody():
 
 
 def test_what_counts_more_in_this_visitor_comes_first():
-    runner = told(leeftijd=["18-39"], plek=["lies"], belasting=["duurloop"], duur=["2-6w"])
+    runner = told(leeftijd=["18-39"], plek=["lies"], belasting=["hardlopen"], duurnu=["2-6w"])
     assert runner["Bel dezelfde dag uw huisarts of de huisartsenpost"][0] == "U gaat mank lopen."
     sick = told(ziekten=["weerstand"], koorts=["geen"])
     at_once = sick["Bel meteen uw huisarts of de huisartsenpost"]

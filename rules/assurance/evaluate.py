@@ -34,7 +34,7 @@ CLASS_OF_CAUSE = {
     "kneuzing": "other_nonserious",
     "pav": "other_serious",
 }
-FRACTURE_FLAGS = ("RF01", "RF02", "RF03", "RF51")  # and their letters: falls and accidents
+FRACTURE_FLAGS = ("RF01", "RF02", "RF03", "RF51", "RF56")  # falls, accidents, what tore
 BY_FLAG = ("trauma_fracture", "other_serious")
 
 

@@ -91,9 +91,17 @@ _HOSPITAL: dict[Urgency, Advice] = {
     for urgency in (Urgency.URGENT, Urgency.GP)
 }
 
+IN_THE_MORNING = replace(
+    ADVICE[Urgency.TODAY],
+    sentences=(
+        *ADVICE[Urgency.TODAY].sentences,
+        "Is het nacht en wordt het niet erger? Dan mag het bij deze klacht om 8 uur.",
+    ),
+)
+
 _MIDWIFE_TOO = N_("Bel ook uw verloskundige.")
 
-EVERY_ADVICE = (*ADVICE.values(), *_MIDWIFE.values(), *_HOSPITAL.values())
+EVERY_ADVICE = (*ADVICE.values(), IN_THE_MORNING, *_MIDWIFE.values(), *_HOSPITAL.values())
 
 
 def advice_for(result: Result) -> Advice:
@@ -106,10 +114,19 @@ def advice_for(result: Result) -> Advice:
         return _HOSPITAL.get(result.urgency, general)
     if Contact.MIDWIFE in contacts and result.urgency < Urgency.EMERGENCY:
         return replace(general, sentences=(*general.sentences, _MIDWIFE_TOO))
+    if result.urgency is Urgency.TODAY and all(flag.until_eight for flag in result.deciding):
+        return IN_THE_MORNING
     return general
 
 
+_FASTING = say(
+    "Eet en drink niets tot iemand heeft gekeken. Heeft u diabetes? Vraag dan wat u moet doen."
+)
+
 UNTIL_SEEN: dict[Urgency, tuple[Statement, ...]] = {
+    Urgency.SELF_CARE: (
+        say("Heeft u pijn? U mag paracetamol nemen, zoals op de verpakking staat."),
+    ),
     Urgency.GP: (say("Begin nog niet met iets nieuws of zwaars."),),
     Urgency.TODAY: (
         say("Doe geen oefeningen tot een arts heeft gekeken.", "S44", "S45"),
@@ -118,9 +135,9 @@ UNTIL_SEEN: dict[Urgency, tuple[Statement, ...]] = {
     ),
     Urgency.URGENT: (
         say("Blijf bij de telefoon. Laat iemand bij u komen als dat kan."),
-        say("Vraag of u iets mag eten en drinken."),
+        _FASTING,
     ),
-    Urgency.EMERGENCY: (say("Blijf aan de telefoon. Doe wat de centrale zegt."),),
+    Urgency.EMERGENCY: (say("Blijf aan de telefoon. Doe wat de centrale zegt."), _FASTING),
 }
 
 WHEN_WORSE = N_("Als het slechter gaat")

@@ -11,11 +11,26 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from rules.conditions import ALWAYS, UNKNOWN, Condition, Has, Reader, all_of, any_of
-from rules.knowledge.questions.background import diseases, risk
+from rules.knowledge.questions.background import diseases, hip_and_bones, risk
 from rules.knowledge.questions.first import FROM_50, UNDER_50, fall_when, onset, standing
-from rules.knowledge.questions.moving import click, easing, function, movement, posture
-from rules.knowledge.questions.pain import course, duration, leg_feeling, location, pain
-from rules.knowledge.questions.you import impact
+from rules.knowledge.questions.moving import (
+    click,
+    easing,
+    function,
+    load,
+    movement,
+    posture,
+    stiffness,
+)
+from rules.knowledge.questions.pain import course, duration, leg_feeling, location, night, pain
+from rules.knowledge.questions.signs import (
+    abdomen,
+    illness,
+    nerve_signs,
+    skin,
+    vessel_signs,
+)
+from rules.knowledge.questions.you import body_adult, impact
 from rules.knowledge.red_flags import RED_FLAGS
 from rules.model import Urgency
 
@@ -31,6 +46,7 @@ class Row:
 
 _LITTLE_PAIN = pain.is_("0-4")
 _LITTLE_HINDER = impact.is_("licht", "sport")
+_NOT_THE_JOINT = location.without("lies", "dijvoor", "dijbinnen", "diep")
 _NOT_WORSE = course.is_("beter", "gelijk", "wisselt")
 
 WALKING_PAIN = all_of(
@@ -52,13 +68,12 @@ PAINLESS_CLICK = all_of(
     _NOT_WORSE,
     function.is_("geen"),
     posture.without("zijligging", "benenkruis"),
-    leg_feeling.without("onderknie", "tinteling"),
+    load.without("hardlopen", "opbouw"),
 )
 NUMB_SKIN = all_of(
     onset.is_("geleidelijk", "plots", "jeugd"),
-    standing.is_("normaal"),
     leg_feeling.is_("dijhuid"),
-    leg_feeling.without("onderknie", "tinteling"),
+    load.without("hardlopen", "opbouw"),
     location.is_("dijvoor", "dijzij"),
     location.without("lies", "diep", "buiten", "bil", "rug", "dijachter"),
     function.without("sokken"),
@@ -70,14 +85,39 @@ FRESH_BRUISE = all_of(
     onset.is_("val"),
     fall_when.is_("korter2w"),
     pain.is_("0-4", "5-7"),
-    course.is_("beter", "gelijk"),
+    any_of(course.is_("beter"), course.is_("gelijk") & _NOT_THE_JOINT),
 )
+# Nobody is left to self-care who has a sign or a risk that a flag reads with something else.
+CALM = all_of(
+    standing.is_("normaal"),
+    illness.is_("geen"),
+    skin.is_("geen"),
+    nerve_signs.is_("geen"),
+    vessel_signs.is_("geen"),
+    abdomen.is_("geen"),
+    hip_and_bones.is_("geen"),
+    diseases.without(
+        "kanker", "bestraling", "weerstand", "remmer", "reuma", "sikkelcel", "huidwond"
+    ),
+    risk.without("bloedverdunner", "plaatjes", "prednison", "alcohol", "spuit", "energie"),
+    night.is_("nee", "zij", "opstaan"),
+    leg_feeling.without("onderknie", "tinteling", "beide"),
+    easing.without("stilstaan"),
+    click.is_("nee", "kraakt", "pijnloos", "slot", "weetniet"),
+    stiffness.is_("geen", "korter30", "30-60", "weetniet"),
+    body_adult.is_("geen"),
+)
+# Pain where the joint itself is felt is left alone only when it gets better.
 MILD = all_of(
     _LITTLE_PAIN,
     _LITTLE_HINDER,
     any_of(
         course.is_("beter"),
-        duration.is_("korter2w", "2-6w") & course.is_("gelijk", "wisselt"),
+        all_of(
+            duration.is_("korter2w", "2-6w"),
+            course.is_("gelijk", "wisselt"),
+            _NOT_THE_JOINT,
+        ),
     ),
 )
 
@@ -89,16 +129,16 @@ TABLE = (
         "Dat kan komen door te weinig bloed in het been.",
     ),
     Row(
-        any_of(PAINLESS_CLICK, NUMB_SKIN, FRESH_BRUISE, MILD),
+        CALM & any_of(PAINLESS_CLICK, NUMB_SKIN, FRESH_BRUISE, MILD),
         Urgency.SELF_CARE,
-        "Met wat u invulde zien wij geen reden om nu een arts te bellen. "
-        "Let wel op de tekenen op deze pagina.",
+        "Wij zien in uw antwoorden geen alarmteken. Vertrouwt u het niet, of wordt het erger? "
+        "Bel dan uw huisarts.",
     ),
     Row(
         ALWAYS,
         Urgency.PHYSIOTHERAPIST,
-        "Met wat u invulde zien wij geen reden om nu een arts te bellen. "
-        "Een fysiotherapeut kan uw heup onderzoeken.",
+        "Wij zien in uw antwoorden geen alarmteken. Vertrouwt u het niet, of wordt het erger? "
+        "Bel dan uw huisarts. Een fysiotherapeut kan uw heup onderzoeken.",
     ),
 )
 

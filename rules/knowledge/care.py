@@ -97,7 +97,8 @@ WEIGHT = Care(
     "gewicht",
     "Let op uw gewicht",
     (
-        say("Bij overgewicht draagt de heup meer. Dat kan klachten erger maken.", "S10", "S115"),
+        say("Wie te zwaar is, krijgt iets vaker artrose van de heup.", "S168"),
+        say("Klachten kunnen er ook erger van worden.", "S10"),
         say("Elke kilo minder telt.", "S11"),
     ),
 )

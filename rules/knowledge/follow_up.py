@@ -8,7 +8,7 @@ from typing import NamedTuple
 from rules.conditions import ALWAYS, Condition, Reader, all_of
 from rules.knowledge.base_level import FRESH_BRUISE, MILD, NUMB_SKIN, PAINLESS_CLICK
 from rules.knowledge.questions.pain import course, duration, pain
-from rules.knowledge.red_flags.shared import CANCER_PAST, NO_FALL, PREGNANT, SHORT
+from rules.knowledge.red_flags.shared import CANCER_PAST, NO_FALL, PREGNANT
 from rules.language import N_
 from rules.model import Statement, Urgency, say
 
@@ -24,13 +24,14 @@ class FollowUp:
     statement: Statement
 
 
+_SHORT = duration.is_("korter2w", "2-6w")
 _LONG = duration.is_("6w-3m", "3-12m", "langer1j")
 _MONTHS = duration.is_("3-12m", "langer1j")
 
 FOLLOW_UPS = (
     FollowUp(
         (SELF_CARE,),
-        SHORT & NO_FALL,
+        _SHORT & NO_FALL,
         say("Uw klacht is nog kort. Geef hem 4 tot 6 weken de tijd.", "S30", "S111"),
     ),
     FollowUp(
@@ -73,7 +74,7 @@ FOLLOW_UPS = (
     ),
     FollowUp(
         (PHYSIO,),
-        SHORT & course.is_("erger", "wisselt", "gelijk", "weetniet"),
+        _SHORT & course.is_("erger", "wisselt", "gelijk", "weetniet"),
         say("U hoeft niet te wachten tot de klacht lang bestaat. Maak nu een afspraak."),
     ),
     FollowUp(

@@ -24,100 +24,85 @@ OPEN_POINTS: tuple[OpenPoint, ...] = (
         "Iemand is kort geleden gevallen en kan niet meer staan, maar het been ziet er gewoon "
         "uit. Belt die persoon de huisarts, of 112? De criteria van de triage zelf konden wij "
         "niet lezen.",
-        "spoed: nu de huisarts of de huisartsenpost (RF03). 112 alleen als iemand op de grond "
-        "ligt, als het been korter of gedraaid is (RF01), of als er een zwaar ongeluk, een diepe "
-        "wond of sufheid bij komt (RF02).",
+        "spoed: nu de huisarts of de huisartsenpost (RF03), en 112 als iemand niet bij de deur "
+        "of een auto kan komen. Anders 112 alleen als iemand op de grond ligt, niet staat op "
+        "een been dat korter of gedraaid is (RF01), of bij een zwaar ongeluk, een diepe wond of "
+        "verwardheid (RF02). Wie loopt op een been dat korter of gedraaid is: spoed (RF01b).",
     ),
     OpenPoint(
         "O2",
-        "Iemand van 65 jaar of ouder viel in de laatste 2 weken, loopt gewoon en heeft weinig "
-        "pijn die al minder wordt. Moet die vandaag bellen, of is een afspraak deze week genoeg?",
-        "vandaag, ook bij zwakke botten (RF51a). Dat is de veilige kant. Het levert bij ouderen "
-        "ook de meeste onnodige telefoontjes op.",
+        "Iemand van 65 tot 80 jaar met sterke botten viel in de laatste 2 weken, loopt gewoon "
+        "en heeft weinig pijn, niet in de lies, die al minder wordt. Is deze week genoeg?",
+        "huisarts (RF51c). Is één van deze dingen anders, ook de leeftijd of zwakke botten, dan "
+        "vandaag (RF51a): een breuk is soms niet te zien en wordt laat gevonden (S105, S145, "
+        "S147).",
     ),
     OpenPoint(
         "O3",
-        "Pijn van 8 tot 10, zonder ander alarmteken. Hoort dat bij de huisarts, of kan een "
-        "praktijk met plaats in dezelfde week deze mensen zelf zien?",
-        "huisarts, als de pijn ook hindert bij gewone dingen of als iemand dat niet weet (RF82).",
+        "Pijn van 8 tot 10, zonder ander alarmteken. De triage telt zulke pijn vaak als hoog, "
+        "maar laat iemand naar het gedrag kijken (S2). Een pagina kan dat niet. Klopt het "
+        "niveau?",
+        "huisarts als de klacht nieuw is of hindert bij gewone dingen, ook als iemand dat niet "
+        "weet (RF82). vandaag als iemand bijna niets meer kan en de klacht nieuw is of snel "
+        "erger wordt (RF82c), en bij nieuwe pijn van het gewricht (RF13b).",
     ),
     OpenPoint(
         "O4",
-        "Welke bloedverdunners tellen? Moet clopidogrel erbij, of twee plaatjesremmers samen?",
-        "Alleen middelen als acenocoumarol, apixaban en rivaroxaban worden genoemd, en een "
-        "stollingsziekte (RF52, RF52b, RF52c).",
+        "Middelen als aspirine en clopidogrel tellen mee, want ook daarbij is een bloeding in "
+        "de heupspier beschreven (S93). Is één niveau lager dan bij een bloedverdunner goed?",
+        "Eén niveau lager. Bij tekens van een bloeding vandaag (RF52e), waar een bloedverdunner "
+        "spoed geeft (RF52, RF52b). Alleen een val of nieuwe pijn: huisarts (RF52f) en vandaag "
+        "(RF52c). Eén middel telt als twee samen.",
     ),
     OpenPoint(
         "O5",
-        "Een hardloper met liespijn kan een breukje door belasting hebben. Naar de huisarts, of "
-        "bij een praktijk met een sportarts eerst daarheen?",
-        "vandaag als hij mank loopt, ’s nachts in elke houding pijn heeft, of steeds slechter "
-        "loopt (RF53). huisarts als de pijn na 2 weken niet minder wordt (RF54).",
+        "Een hardloper met pijn in de lies kan een breukje door belasting hebben, ook in de "
+        "eerste dagen (S44). Mag een praktijk met een sportarts hem eerst daarheen sturen?",
+        "Nee. vandaag als hij mank loopt, of onder 65 jaar ’s nachts in elke houding pijn heeft "
+        "of steeds slechter loopt (RF53). Anders huisarts, vanaf de eerste dag, als het "
+        "langzaam of vanzelf begon en niet minder wordt (RF54).",
     ),
     OpenPoint(
         "O6",
         "Koorts, terwijl de heup precies is als voor de koorts en er geen groot risico is op "
-        "een ontsteking. Is vandaag genoeg, of altijd spoed?",
+        "een ontsteking. Is vandaag genoeg? En is het risico bij diabetes, reuma of vanaf 80 "
+        "jaar groot?",
         "vandaag (RF10b). Is de heup anders, weet iemand dat niet, of is het risico groot? Dan "
-        "spoed (RF10).",
-    ),
-    OpenPoint(
-        "O7",
-        "Eén been is opeens koud en bleek. Is dat 112, ook als kracht en gevoel nog goed zijn?",
-        "spoed (RF22). 112 alleen als de voet niet meer omhoog kan of beide benen zwak of doof "
-        "zijn (RF22b).",
+        "spoed (RF10). Groot is het bij een kunstheup, metaal, een prik of operatie, weinig "
+        "afweer, een ontstoken wond of drugs spuiten. Diabetes, reuma en 80 jaar tellen alleen "
+        "mee met mank lopen en erger worden (RF13d), of met een rode of warme huid (RF11, "
+        "RF12).",
     ),
     OpenPoint(
         "O8",
-        "Iemand zakt door zijn been en heeft korter dan 6 weken pijn of een vreemd gevoel in "
-        "het been. Kan de huisarts de kracht dezelfde dag testen?",
-        "vandaag (RF21b), en huisarts als het langer duurt (RF21c). Kan de voet niet meer "
-        "omhoog, dan spoed (RF21).",
-    ),
-    OpenPoint(
-        "O9",
-        "Kanker van meer dan 5 jaar geleden kan terugkomen, vooral borstkanker. Moet elke "
-        "heupklacht dan naar de huisarts?",
-        "Alleen als de klacht erger wordt, korter dan 3 maanden bestaat, ’s nachts in elke houding "
-        "pijn geeft, of mank laat lopen (RF60, RF61). Anders staat bij de uitslag waar iemand op "
-        "moet letten.",
-    ),
-    OpenPoint(
-        "O10",
-        "Een kind dat mank loopt moet volgens de richtlijn binnen 24 uur worden gezien. Geldt dat "
-        "ook voor een peuter die net een virus had en verder vrolijk is?",
-        "vandaag, voor elk kind dat mank loopt (RF41).",
-    ),
-    OpenPoint(
-        "O11",
-        "Een kind van 9 tot en met 15 jaar loopt gewoon en voelt het alleen in bovenbeen of knie. "
-        "Het kan een verschoven groeischijf zijn. Vandaag, of deze week?",
-        "vandaag (RF42).",
+        "Iemand zakt door zijn been zonder pijn onder de knie, tintelingen of een doof gevoel. "
+        "Een zenuw kan dan toch zwak zijn (S131). Moet de huisarts dezelfde dag de kracht "
+        "testen?",
+        "Alleen met zulke tekens in het been en korter dan 6 weken: vandaag (RF21b); langer: "
+        "huisarts (RF21c). Zonder: huisarts vanaf 65 jaar of na een val (RF76b), of als het "
+        "nieuw is en erger wordt (RF21c). Anders binnen 2 weken naar de fysiotherapeut (RF76).",
     ),
     OpenPoint(
         "O12",
-        "Afvallen zonder dat iemand dat wil: is dat duidelijk zonder getal? Een voorstel is "
-        "‘meer dan 5 kilo’.",
-        "Zonder getal, om niemand te missen (RF62, RF62b; bij een kind RF45).",
+        "De grens voor afvallen is meer dan 5 % in een half jaar (S165). Moet dat als ‘4 kilo "
+        "of meer in een half jaar’ bij de vraag staan?",
+        "Er staat geen getal, om niemand te missen. huisarts (RF62), en vandaag met mank lopen "
+        "en erger worden (RF62b) of bij een kind (RF45).",
     ),
     OpenPoint(
         "O13",
-        "Alcohol, drugs spuiten, pijn bij vrijen en een zaadbal zijn gevoelige vragen op de site "
-        "van een praktijk. Mogen ze blijven?",
-        "Ze blijven: RF74, RF64, RF10, RF11, RF12, RF13, RF35, RF32 en RF33 hebben ze nodig. "
-        "Wie er een schrapt, schrapt ook de regel, en schrijft op wie daardoor wordt gemist.",
-    ),
-    OpenPoint(
-        "O14",
-        "Gordelroos kan pijn geven voordat er blaasjes zijn. Moeten wij ernaar vragen?",
-        "Nee. Buiten het gezicht noemt de richtlijn alleen bij weinig afweer een behandeling die "
-        "haast heeft.",
+        "Alcohol, drugs spuiten, minder gevoel bij vrijen en een zaadbal zijn gevoelige vragen "
+        "op de site van een praktijk. Mogen ze blijven?",
+        "Ze blijven: RF74, RF64, RF10, RF11, RF12, RF13, RF20, RF32 en RF33 hebben ze nodig. "
+        "Wie er een schrapt, schrapt ook de regel, en schrijft op wie daardoor wordt gemist. "
+        "Pijn bij vrijen is geen alarmteken meer.",
     ),
     OpenPoint(
         "O15",
-        "Tot 28 vragen is veel. Is dat te lang voor wie dit invult?",
+        "Tot 30 vragen is veel. Is dat te lang voor wie dit invult?",
         "Het blijft zo. Zonder de vragen naar wat helpt, stijfheid, sport en de rest van het "
-        "lichaam vallen RF53, RF54, RF62, RF70, RF71, RF72, RF73 en RF75 geheel of deels weg.",
+        "lichaam vallen RF53, RF54, RF62, RF70, RF71, RF72, RF73 en RF75 geheel of deels weg. "
+        "Een kortere vorm is uitgerekend, maar niet door lezers getest.",
     ),
     OpenPoint(
         "O16",
@@ -127,23 +112,11 @@ OPEN_POINTS: tuple[OpenPoint, ...] = (
         "Er staat nergens een cijfer over hoe vaak het klopt bij patiënten van de praktijk.",
     ),
     OpenPoint(
-        "O17",
-        "Een klacht die terugkomt, telt vanaf de eerste keer. Een nieuwe, heftige aanval lijkt "
-        "dan een oude klacht. Moet de vraag naar de duur anders?",
-        "Nee. Beloop, pijn en ‘sinds wanneer’ bij het lopen vangen een nieuwe aanval op.",
-    ),
-    OpenPoint(
-        "O18",
-        "Hoe lang ’s ochtends stijf zijn past nog bij artrose? De bronnen zeggen 20, 30 of "
-        "60 minuten.",
-        "Korter dan 30 minuten telt voor artrose, 30 tot 60 een beetje, langer dan 60 ertegen. Bij "
-        "ontstoken gewrichten telt stijfheid vanaf 30 minuten (RF70, RF71, RF73).",
-    ),
-    OpenPoint(
         "O19",
-        "Twee punten bij artrose rusten op cijfers die onzeker zijn: ’s ochtends niet stijf zijn, "
-        "en pijn aan de binnenkant van het bovenbeen. Het hele artikel moet nog worden gelezen.",
-        "Klein gehouden: 1 punt eraf en 2 punten erbij.",
+        "Pijn aan de binnenkant van het bovenbeen is een punt voor artrose op een cijfer dat "
+        "onzeker is (S5). Het hele artikel moet nog worden gelezen.",
+        "Klein gehouden: 1 punt als het daar het ergst is. ’s Ochtends niet stijf zijn telt "
+        "niet meer.",
     ),
     OpenPoint(
         "O20",
@@ -153,10 +126,10 @@ OPEN_POINTS: tuple[OpenPoint, ...] = (
     ),
     OpenPoint(
         "O21",
-        "Hoe vaak geeft de heup alleen pijn in de knie? Bronnen noemen 2 tot 72 van de 100, en "
-        "over kinderen spreken ze elkaar tegen.",
-        "De knie blijft een plek om te kiezen. Bij een kind van 9 tot en met 15 jaar is dat "
-        "vandaag (RF42).",
+        "Hoe vaak geeft de heup bij een volwassene alleen pijn in de knie? Bronnen noemen 2 tot "
+        "72 van de 100.",
+        "De knie blijft een plek om te kiezen, en telt bij een volwassene niet als pijn van het "
+        "gewricht. Bij een kind van 8 tot en met 15 jaar is dat vandaag (RF42; S132, S166).",
     ),
     OpenPoint(
         "O22",
@@ -172,11 +145,6 @@ OPEN_POINTS: tuple[OpenPoint, ...] = (
         "De tekst en de punten volgen de richtlijn.",
     ),
     OpenPoint(
-        "O24",
-        "Geeft overgewicht heupklachten, of maakt het ze erger? De bronnen verschillen.",
-        "Er staat dat het klachten erger kan maken. Bij pijn opzij staat dat het niet zeker is.",
-    ),
-    OpenPoint(
         "O25",
         "Het woord ‘slijtage’ maakt mensen bang om te bewegen, maar zij kennen het wel. Mag het "
         "blijven staan?",
@@ -190,11 +158,12 @@ OPEN_POINTS: tuple[OpenPoint, ...] = (
     ),
     OpenPoint(
         "O27",
-        "Sommige experts willen zachte alarmtekens schrappen, zoals pijn in de nacht. Bijna elke "
-        "heupklacht geeft weleens pijn in de nacht.",
-        "Pijn in de nacht telt alleen in elke houding, en met iets anders erbij, zoals mank lopen "
-        "of 65 jaar zijn (RF63). Nachtzweten telt ook alleen met iets anders erbij (RF62). Bij een "
-        "kind is elk van de twee genoeg (RF45).",
+        "Sommige experts willen zachte alarmtekens schrappen, zoals pijn in de nacht. Bijna "
+        "elke heupklacht geeft weleens pijn in de nacht.",
+        "Pijn in de nacht telt alleen in elke houding, en met iets anders erbij: erger worden, "
+        "mank lopen, heel veel pijn, 65 jaar zijn, of onder 50 jaar al 6 weken zonder dat iets "
+        "helpt (RF63). Nachtzweten telt ook alleen met iets anders erbij (RF62). Bij een kind "
+        "is elk van de twee genoeg (RF45).",
     ),
     OpenPoint(
         "O28",
@@ -222,10 +191,11 @@ OPEN_POINTS: tuple[OpenPoint, ...] = (
     ),
     OpenPoint(
         "O32",
-        "Software die iemand zegt hoe snel hij hulp nodig heeft, kan voor de wet een medisch "
-        "hulpmiddel zijn. Wie zoekt dat uit voordat de zelfcheck online gaat?",
-        "Op elke pagina staat dat dit geen gekeurd medisch hulpmiddel is. Antwoorden worden niet "
-        "bewaard. Meer is er niet geregeld.",
+        "Software die met iemands antwoorden zegt wat hij moet doen, is voor de wet een medisch "
+        "hulpmiddel, zeggen de Rijksoverheid en de NFU. Wie is de maker, en wie regelt de "
+        "keuring?",
+        "Er is geen maker. Zonder maker gaat de zelfcheck niet online (docs/intended-use.md). "
+        "Op elke pagina staat dat dit geen gekeurd medisch hulpmiddel is.",
     ),
     OpenPoint(
         "O33",
@@ -235,34 +205,18 @@ OPEN_POINTS: tuple[OpenPoint, ...] = (
         "zonder gelezen bron heten ‘consensus’.",
     ),
     OpenPoint(
-        "O34",
-        "Iemand viel kort geleden en loopt nog, maar het been is korter of de voet wijst naar "
-        "buiten. Moet dat zelf een alarmteken zijn?",
-        "Er is geen alarmteken voor. RF01 leest het been alleen als iemand niet kan staan. Mank "
-        "lopen, leeftijd en zwakke botten tellen wel (RF51a, RF51b, RF51c).",
-    ),
-    OpenPoint(
         "O35",
-        "Een blauwe plek die snel groter wordt, zonder val, bij iemand die gewoon loopt. Moet "
-        "daarnaar gevraagd worden, ook bij een bloedverdunner?",
-        "De vraag komt alleen na een val, bij niet kunnen staan en bij een kind (RF52, RF52d).",
+        "Een grote of groeiende blauwe plek zonder val, zonder bloedverdunner. Is deze week "
+        "genoeg?",
+        "huisarts (RF52g). Na een val, en snel groter: vandaag (RF52d). Met een bloedverdunner "
+        "spoed (RF52), met een middel als aspirine vandaag (RF52e).",
     ),
     OpenPoint(
         "O36",
-        "Iemand onder de 50 met pijn in de lies na een ongeluk van kort geleden, die gewoon "
+        "Iemand onder de 50 met weinig pijn in de lies na een val van kort geleden, die gewoon "
         "loopt. Is de fysiotherapeut genoeg?",
-        "Ja, of zelfzorg als het mild is. Een gepubliceerd geval (HV095) is hierdoor te laag.",
-    ),
-    OpenPoint(
-        "O37",
-        "Wordt de pijn 2 of 3 dagen na een val erger: dezelfde dag bellen, of deze week?",
-        "De tekst zegt dezelfde dag. Het alarmteken (RF51f) geeft huisarts.",
-    ),
-    OpenPoint(
-        "O38",
-        "Een hardloper met pijn in de lies krijgt ‘huisarts’, met overbelasting als passende "
-        "oorzaak onder het advies. Stelt dat te veel gerust?",
-        "Bij huisarts staan oorzaken onder het advies, met ‘Eerst moet de huisarts kijken’.",
+        "Ja, of zelfzorg als het beter wordt en er geen ander risico is. Bij pijn van 5 of meer "
+        "huisarts (RF51c), bij mank lopen (RF51b) of erger worden (RF51h) vandaag.",
     ),
     OpenPoint(
         "O39",
@@ -270,5 +224,96 @@ OPEN_POINTS: tuple[OpenPoint, ...] = (
         "vroeg wakker. Zo geeft erger nooit een lager niveau. Bent u het daarmee eens?",
         "Ja, in alle alarmtekens die mank lopen of vroeg wakker worden lezen (onder meer RF53, "
         "RF73).",
+    ),
+    OpenPoint(
+        "O40",
+        "Alleen moeilijker plassen, of minder voelen dat u plast, zonder rugpijn of klachten in "
+        "een been. Is deze week genoeg?",
+        "huisarts (RF20b). Met rugpijn, pijn of tintelingen in het been, of minder kracht: "
+        "spoed (RF20; S155).",
+    ),
+    OpenPoint(
+        "O41",
+        "Pijn in de voet bij liggen of een wond aan de voet kan van te weinig bloed komen "
+        "(S130). Welk niveau hoort daarbij?",
+        "vandaag bij iemand met risico (roken, hart, vaten, diabetes) die ook stil moet staan "
+        "bij lopen (RF22c). Met alleen het risico huisarts (RF22d). Zonder risico geeft het "
+        "niets.",
+    ),
+    OpenPoint(
+        "O42",
+        "Iemand voelt zich koortsig maar heeft niet gemeten, en de heup is niet anders. Hoort "
+        "dat bij de huisarts?",
+        "huisarts (RF10c), met de raad om te meten. Is de heup anders, weet iemand dat niet, of "
+        "is het risico groot, dan telt het als koorts: spoed (RF10). Bij een kind altijd spoed "
+        "(RF40).",
+    ),
+    OpenPoint(
+        "O43",
+        "Nieuwe pijn bij lies of bovenbeen na gips, een operatie of lang stilzitten, of ooit "
+        "een bloedprop, maar het been is niet dik. Een bloedprop kan zo beginnen (S157). Is "
+        "deze week genoeg?",
+        "huisarts (RF23b). Wordt het been dik, dan vandaag (RF23). Met benauwdheid 112 (RF04).",
+    ),
+    OpenPoint(
+        "O44",
+        "Wie mag zelf beginnen? Nu alleen wie geen enkel alarmteken noemt en geen risico heeft "
+        "voor bot of gewricht.",
+        "zelfzorg alleen bij gewoon lopen, zonder iets bij koorts, huid, zenuwen, bloedvaten en "
+        "buik, en zonder heup- of botziekte. Ook kanker, weinig afweer, reuma, een "
+        "bloedverdunner, prednison en veel alcohol sluiten het uit. Zij gaan naar de "
+        "fysiotherapeut of verder.",
+    ),
+    OpenPoint(
+        "O45",
+        "Iemand van 50 jaar of ouder weet niet of hij viel of stootte. Telt dat als een val van "
+        "kort geleden?",
+        "Ja, in alle regels over vallen (onder meer RF51a, RF51c, RF52c). Zo mist een val door "
+        "vergeten niet. Onder 50 jaar wordt het alleen gevraagd als de klacht met een val "
+        "begon.",
+    ),
+    OpenPoint(
+        "O46",
+        "Kanker van langer dan 5 jaar geleden kan terugkomen, ook na 10 jaar (S163). Hoort een "
+        "klacht van 3 tot 12 maanden in het gewricht die gelijk blijft dan bij de huisarts?",
+        "huisarts (RF61), ook bij een klacht korter dan 3 maanden, erger worden, mank lopen of "
+        "pijn in de nacht. Wisselt de klacht, of duurt hij langer dan een jaar en blijft hij "
+        "gelijk, dan niet: bij de uitslag staat waar iemand op moet letten.",
+    ),
+    OpenPoint(
+        "O47",
+        "Pijn in beide benen met tintelingen kan van zenuwen in de rug komen (S155, S156). Is "
+        "zonder erger worden de huisarts genoeg? Een voorstel is vandaag.",
+        "Korter dan 6 weken en erger: spoed (RF24). Met tintelingen, korter dan 6 weken en niet "
+        "beter: huisarts (RF24b). Langer: alleen met andere tekens.",
+    ),
+    OpenPoint(
+        "O48",
+        "Een kind dat veel hardloopt of springt, of te licht is, heeft pijn bij de heup die "
+        "erger wordt. Of het kreeg pijn bij één beweging. Vandaag, of deze week?",
+        "vandaag (RF46), ook als het kind gewoon loopt. Vanaf 8 jaar.",
+    ),
+    OpenPoint(
+        "O49",
+        "Mag iemand die ’s nachts ‘vandaag’ leest tot 8 uur wachten?",
+        "Alleen als elk alarmteken dat beslist dat toelaat, en als het niet erger wordt: RF51a, "
+        "RF41, RF42, RF53, RF55b en RF60. Bij alle andere belt iemand ook in de nacht de "
+        "huisartsenpost.",
+    ),
+    OpenPoint(
+        "O50",
+        "Drie raadgevingen staan er zonder bron: paracetamol bij zelfzorg, niet eten en drinken "
+        "bij spoed en 112, en wachten met de volgende tablet bij tekens van een bloeding. Kunt "
+        "u erachter staan?",
+        "Ze staan er. ‘Stop niet zelf’ blijft staan: de tablet wacht alleen als iemand binnen "
+        "een paar uur een arts spreekt (RF52, RF52b, RF52e). Wie diabetes heeft, vraagt aan de "
+        "telefoon wat hij moet doen.",
+    ),
+    OpenPoint(
+        "O51",
+        "Een knap bij sport die niet beter wordt, of mank lopen met pijn in de bil na sport. "
+        "Een pees kan los zijn. Is deze week vroeg genoeg?",
+        "huisarts (RF56). Loopt iemand mank na een gewone verrekking in de lies, dan de "
+        "fysiotherapeut.",
     ),
 )

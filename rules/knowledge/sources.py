@@ -35,8 +35,8 @@ SOURCES: dict[str, Source] = {
         "https://repub.eur.nl/pub/19785",
     ),
     "S8": Source(
-        "KNGF/VvOCM Lage rugpijn 2021, B.1.3 rode vlaggen",
-        "https://www.kngf.nl/kennisplatform/richtlijnen/lage-rugpijn-2021/diagnostisch-proces/rode-vlaggen",
+        "KNGF/VvOCM Lage rugpijn en LRS 2021, revised 2022, B.1.3 rode vlaggen",
+        "https://www.kngf.nl/kennisplatform/richtlijnen/lage-rugpijn-2021/diagnostisch-proces/rode-vlaggen · https://kennisplatformfysiotherapie.nl/richtlijnen/lage-rugpijn-en-lumbosacraal-radiculair-syndroom/algemene-informatie",
     ),
     "S9": Source(
         "Henschke, serious spinal pathology in primary care, A&R 2009;60:3072 (abs)",
@@ -249,10 +249,6 @@ SOURCES: dict[str, Source] = {
         "Ziekenhuis Gelderse Vallei, Liesbreuk",
         "https://www.geldersevallei.nl/patient/aandoeningen/liesbreuk",
     ),
-    "S78": Source(
-        "Fysioclub, Liesbreuk (incarceration signs)",
-        "https://www.fysioclub.nl/klachten/liesklachten/liesbreuk",
-    ),
     "S79": Source(
         "Diakonessenhuis, Acute pijn in de balzak",
         "https://www.diakonessenhuis.nl/folders/acute-pijn-balzak",
@@ -323,10 +319,6 @@ SOURCES: dict[str, Source] = {
     "S105": Source(
         "Northwestern, occult hip fracture case",
         "https://www.ortho-teaching.feinberg.northwestern.edu/cases/pelvis-hip/case7/case61history-physicalexam.html",
-    ),
-    "S106": Source(
-        "Secondary summary, ≈10 % missed on first X-ray (machine-written page, weak)",
-        "https://www.droracle.ai/articles/727450/",
     ),
     "S108": Source(
         "Wilson & Furukawa, Evaluation of hip pain, AFP 2014;89:27 (abs)",
@@ -431,5 +423,81 @@ SOURCES: dict[str, Source] = {
     "S146": Source(
         "Lee 2018, misdiagnosed chronic hip pain in young adults",
         "https://koreascience.kr/article/JAKO201828349448394.page",
+    ),
+    "S147": Source(
+        "Occult hip fracture, Injury 2010;41:343 (mean delay 16.8 days; abs)",
+        "https://www.injuryjournal.com/article/S0020-1383(09)00457-4/fulltext",
+    ),
+    "S150": Source(
+        "Femoral neck stress fractures in female runners (abs)",
+        "https://pmc.ncbi.nlm.nih.gov/articles/PMC6357658",
+    ),
+    "S151": Source(
+        "Choa & Lim, Iliopsoas haematoma, HK J Emerg Med 2011;18:173 (abs)",
+        "https://zendy.io/pdf-viewer/10.1177/102490791101800309",
+    ),
+    "S152": Source(
+        "Spontaneous iliopsoas hematoma with femoral neuropathy, Consultant360 (case)",
+        "https://consultant360.com/articles/spontaneous-iliopsoas-hematoma-femoral-neuropathy-unusual-complication-anticoagulation",
+    ),
+    "S153": Source(
+        "NHG-Behandelrichtlijn Gordelroos, 2018 (news page)",
+        "https://www.nhg.org/actueel/nieuws/herziene-nhg-behandelrichtlijn-gordelroos",
+    ),
+    "S155": Source(
+        "GIRFT, cauda equina pathway for primary and community care, 2023",
+        "https://girft-interactivepathways.org.uk/cauda-equina-1/ces-pres-primary-comm-3a-1/",
+    ),
+    "S156": Source(
+        "NHS Lothian, serious lumbar spine conditions: red flags",
+        "https://apps.nhslothian.scot/refhelp/guidelines/musculoskeletalphysiotherapy/lumbarspine/serious-lumbar-spine-conditions-red-flags",
+    ),
+    "S157": Source(
+        "Iliofemoral thrombosis presenting with groin pain, BMJ Case Rep 2012 (abs)",
+        "https://casereports.bmj.com/content/2012/bcr.02.2012.5719.full",
+    ),
+    "S158": Source(
+        "UMEM educational pearl 845, aneurysm with hip or groin pain (secondary)",
+        "https://em.umaryland.edu/educational_pearls/845/",
+    ),
+    "S159": Source(
+        "Ruptured aneurysm as buttock pain, Emerg Med J 2005;22:453",
+        "https://emj.bmj.com/content/22/6/453",
+    ),
+    "S160": Source(
+        "Groin pain, AFP 1999;59:1919; obturator hernia, AJGP 2021",
+        "https://aafp.org/pubs/afp/issues/1999/0401/p1919.html · https://www1.racgp.org.au/ajgp/2021/august/obturator-hernia",
+    ),
+    "S161": Source(
+        "Obturator hernia without belly pain, CMAJ (case)",
+        "https://pmc.ncbi.nlm.nih.gov/articles/PMC8900791",
+    ),
+    "S162": Source(
+        "Femoral neck fracture in pregnancy and after birth, BMJ Case Rep 2021 (two cases)",
+        "https://pmc.ncbi.nlm.nih.gov/articles/PMC10577757 · https://www.pubmed.gov/33649039/",
+    ),
+    "S163": Source(
+        "Pedersen, late recurrence of breast cancer, JNCI 2022;114:391 (news page)",
+        "https://www.medscape.com/viewarticle/972044",
+    ),
+    "S164": Source(
+        "Insufficiency fracture after pelvic radiotherapy (two cohorts; abs)",
+        "https://pubmed.ncbi.nlm.nih.gov/17919836 · https://pmc.ncbi.nlm.nih.gov/articles/PMC7220839",
+    ),
+    "S165": Source(
+        "Unintended weight loss: Van Gool, H&W 2003; NTvG 2022 D6230",
+        "https://www.henw.org/artikelen/gewichtsverlies · https://www.ntvg.nl/D6230",
+    ),
+    "S166": Source(
+        "Slipped growth plate: thigh or knee pain, delay, age (Matava 1999; J Pediatr 2019; HSS J 2005; AFP 2017)",
+        "https://pubmed.ncbi.nlm.nih.gov/10412993/ · https://www.ncbi.nlm.nih.gov/pubmed/30454962 · https://link.springer.com/article/10.1007/s11420-005-0118-y",
+    ),
+    "S167": Source(
+        "Treant/MCC, Liesbreuk D89 (when to refer)",
+        "https://www.treant.nl/professionals/transmuraal-coordinatiecentrum-treant-tcct/informatie-voor-x/liesbreuk-d89",
+    ),
+    "S168": Source(
+        "Body weight and hip arthrosis: Jiang 2011; Lievense 2002 (abs)",
+        "https://pubmed.ncbi.nlm.nih.gov/20580591/ · https://academic.oup.com/rheumatology/article/41/10/1155/1784297",
     ),
 }

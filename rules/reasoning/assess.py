@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from rules.conditions import Reader
 from rules.knowledge.base_level import base_row
-from rules.knowledge.causes import CAUSES
+from rules.knowledge.causes import CAUSES, NOT_SURE
 from rules.knowledge.questions.first import CHILD
 from rules.knowledge.red_flags import RED_FLAGS
 from rules.model import Cause, Finding, Fit, RedFlag, Result, Urgency
@@ -59,13 +59,15 @@ def rank(answers: Reader) -> tuple[Fit, ...]:
     return tuple(sorted(fits, key=lambda fit: -fit.points))
 
 
-def shown(ranked: tuple[Fit, ...]) -> tuple[Fit, ...]:
+def shown(ranked: tuple[Fit, ...], answers: Reader) -> tuple[Fit, ...]:
     """The causes worth showing, best first, at most three (clinical-corrections §2.1).
 
     Arthrosis and pain of the outer hip often go together: when both are likely both are shown.
     A nerve from the back comes before pain deep in the buttock, because it must be excluded first.
     """
-    likely = [fit for fit in ranked if fit.points >= SHOWN_FROM]
+    likely = [
+        fit for fit in ranked if fit.points >= SHOWN_FROM and fit.cause.shown_when.holds(answers)
+    ]
     near = [fit for fit in likely if fit.points >= likely[0].points - SHOWN_WITHIN]
     causes = near[:SHOWN_AT_MOST]
     _together(causes, likely, "artrose", "gtps")
@@ -100,14 +102,16 @@ def assess(answers: Reader) -> Result:
     """
     flags = fired_flags(answers)
     base = base_row(answers)
+    urgency = max(base.level, _highest(flags))
     child = CHILD.holds(answers)
     ranked = rank(answers)
-    causes = () if child else shown(ranked)
+    causes = () if child else shown(ranked, answers)
+    sure = urgency < Urgency.GP and not NOT_SURE.holds(answers)
     return Result(
-        urgency=max(base.level, _highest(flags)),
+        urgency=urgency,
         flags=flags,
         base=base.reason,
         child=child,
         causes=causes,
-        well=causes[0] if causes[:1] == ranked[:1] and leads(ranked) else None,
+        well=causes[0] if sure and causes[:1] == ranked[:1] and leads(ranked) else None,
     )

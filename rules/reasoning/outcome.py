@@ -69,7 +69,8 @@ def outcome(answers: Answers, ranked: bool) -> Outcome:
     level, advice, reasons = result.urgency, advice_for(result), why(result, answers)
     calm, self_help = level < Urgency.TODAY, level < Urgency.GP
     waits = not calm and level is not Urgency.EMERGENCY
-    origin = _origin(result, ranked) if calm and not result.child else None
+    grown = calm and not result.child
+    origin = _origin(result, ranked) if grown and result.names_causes else None
     likely = [fit.cause for fit in origin.fits] if origin else []
     cause = likely[0] if likely else causes.NONSPECIFIC
     said = {answer for reason in reasons for answer in reason.answers}
@@ -91,7 +92,7 @@ def outcome(answers: Answers, ranked: bool) -> Outcome:
         noticed=[answer for answer in noticed if answer not in said],
         until=_once([*(flag.reason.until for flag in result.flags), UNTIL_SEEN.get(level, ())]),
         care=cause if self_help else None,
-        course=course if origin else [],
+        course=course if grown else [],
         calls=calls(answers) if calm else [],
         watch=likely,
         again=WHEN_WORSE if waits else "",

@@ -31,6 +31,10 @@ def _ticked(*named: str, **options: Holds) -> Answer:
     return ticked
 
 
+def _yes_or_no(fact: str) -> Answer:
+    return lambda facts: ["ja" if facts.has(fact) else "nee"]
+
+
 def _test(by: Holds) -> Test:
     if callable(by):
         return by
@@ -40,43 +44,57 @@ def _test(by: Holds) -> Test:
 
 _RISKS: dict[str, Holds] = {
     "bloedverdunner": words.thinner,
+    "plaatjes": words.platelets,
     "prednison": "prednison",
     "alcohol": "alcohol",
     "spuit": "spuit",
     "roken": "roken",
     "hartvaat": "hartvaat",
 }
+_BELLY: dict[str, Holds] = {"buiklicht": "buikpijn", "misselijk": "misselijk"}
 _LOADS: dict[str, Holds] = {
     "opbouw": "belasting.opbouw",
-    "duurloop": ("belasting.hardlopen", "belasting.andere_duursport"),
+    "hardlopen": "belasting.hardlopen",
     "draaisport": "belasting.draaisport",
     "dans": "belasting.dans",
     "zwaarwerk": "belasting.zwaarwerk",
     "veelzitten": "belasting.veelzitten",
 }
 _INFLAMED = ("reuma", "bechterew", "psoriasis", "crohn_colitis", "uveitis")
-_HEAD = ("hoofdpijn_nieuw", "kauwpijn")
+_HEAD = ("hoofdpijn_nieuw", "hoofdhuid_gevoelig")
 
 ANSWERS: dict[str, Answer] = {
     "leeftijd": words.age,
     "leeftijdkind": words.child_age,
     "begin": words.onset,
+    "gevallen": words.fell,
+    "knap": _yes_or_no("pop_gevoeld"),
     "val": _one("valsoort"),
     "valwanneer": words.fall_when,
     "staan": words.standing,
     "staansinds": words.standing_since,
+    "beenkind": _yes_or_no("beweegt_been_minder"),
     "been": _ticked(
         korter="huid.been_korter",
         gedraaid="huid.voet_buiten",
         bult_blauw="huid.blauw_groeit",
         wond="huid.wond",
     ),
-    "koorts": _ticked("koorts", "rillingen", "ziek", verward=("verward_nieuw", "dement_al_lang")),
+    "koorts": _ticked(
+        "koorts",
+        "rillingen",
+        "ziek",
+        koortsig=words.feverish,
+        nieuwverward="verward_nieuw",
+    ),
     "sindskoorts": _one("heup_sinds_koorts"),
     "huid": _ticked(
         warm="huid.warm",
-        rood=("huid.rood", "huid.blaasjes"),
-        dik=("huid.dik", "huid.knobbel"),
+        rood="huid.rood",
+        dik="huid.dik",
+        bult="huid.knobbel",
+        blauwgroeit="huid.blauw_groeit",
+        blaasjes="huid.blaasjes",
         paars="huid.blauw_zonder_val",
         wondlek="huid.wondlek",
     ),
@@ -84,6 +102,9 @@ ANSWERS: dict[str, Answer] = {
         "rijbroek",
         "ontlasting",
         plas="plas_niet",
+        plasmoeilijk="plas_moeilijker",
+        mindergevoel="minder_gevoel_afvegen",
+        eenbeen="kenmerken.been_zwak_doof",
         voet="voetheffer",
         zakt="kenmerken.zakt",
         beidebenen="beide_benen_zwak",
@@ -93,7 +114,9 @@ ANSWERS: dict[str, Answer] = {
         dikbeen="dik_been",
         koudbeen="koud_been",
         pijnadem="pijn_bij_ademen",
-        flauw="flauwgevallen",
+        flauwnu=words.fainted,
+        voetrust=("voetpijn_in_rust", "wond_voet"),
+        stolsel=("stilgezeten_6w", "trombose_ooit"),
     ),
     "buik": _ticked(
         "zaadbal",
@@ -101,15 +124,18 @@ ANSWERS: dict[str, Answer] = {
         bult="liesbult",
         buik="buikpijn_hevig",
         klop="kloppende_bult",
-        onderbuik=("menstruatiepijn", "kenmerken.pijn_bij_vrijen"),
+        menstruatie="menstruatiepijn",
+        **_BELLY,
+        geenstoel="geen_ontlasting",
     ),
-    "buikkind": _ticked("zaadbal", "plaspijn", bult="liesbult", buik="buikpijn_hevig"),
+    "buikkind": _ticked("zaadbal", "plaspijn", bult="liesbult", buik="buikpijn_hevig", **_BELLY),
     "bult": _one("liesbult_liggend"),
     "zaadbal": _one("zaadbal_hoe"),
     "heupbot": _ticked(
         "ingreep",
         prothese="kunstheup",
-        breuk=("heup_brak", "metaal"),
+        breuk="heup_brak",
+        metaal="metaal",
         botontkalking=("botontkalking", "brak_na_50"),
         botmedicijn=words.bone_medicine,
     ),
@@ -118,7 +144,9 @@ ANSWERS: dict[str, Answer] = {
         "sikkelcel",
         "huidwond",
         kanker=lambda facts: facts.one("kanker") != "nee",
-        weerstand=words.low_immunity,
+        weerstand="weinig_afweer",
+        remmer="afweerremmer",
+        bestraling="bestraling_bekken",
         reuma=_INFLAMED,
     ),
     "kankerwanneer": words.cancer_when,
@@ -126,6 +154,7 @@ ANSWERS: dict[str, Answer] = {
     "risicojong": _ticked(
         zwanger=lambda facts: facts.one("zwanger") == "zwanger",
         bevallen9=lambda facts: facts.one("zwanger") == "bevallen9",
+        energie=words.little_energy,
         **_RISKS,
     ),
     "zwanger": _ticked(
@@ -134,13 +163,14 @@ ANSWERS: dict[str, Answer] = {
     "pijn": _one("pijn"),
     "plek": words.location,
     "ergst": words.worst_place,
+    "kant": words.side,
     "gevoel": _ticked(
         onderknie="kenmerken.onderknie",
         tinteling="kenmerken.tinteling",
         dijhuid="kenmerken.dijhuid",
         beide="kenmerken.pijn_beide_benen",
     ),
-    "duur": words.duration,
+    "duurnu": words.duration,
     "beloop": words.course,
     "nacht": words.night,
     "bewegen": words.movement,
@@ -153,6 +183,11 @@ ANSWERS: dict[str, Answer] = {
     "belastinghuid": _ticked(
         knellend="kenmerken.knellend", gewicht="kenmerken.gewicht_erbij", **_LOADS
     ),
+    "belastingkind": _ticked(
+        opbouw="belasting.opbouw",
+        hardlopen="belasting.hardlopen",
+        energie=words.little_energy,
+    ),
     "eerder": _ticked(
         "huisarts",
         dysplasie="eerder.dysplasie",
@@ -161,16 +196,17 @@ ANSWERS: dict[str, Answer] = {
         knieartrose="eerder.knieartrose",
         rugklacht="eerder.rugklacht",
         familie="eerder.familie",
-        fysio=lambda facts: facts.one("fysio") != "nee",
+        fysio12=lambda facts: facts.one("fysio") == "12w+",
     ),
     "lichaam": _ticked("afvallen", "zweten", gewrichten="gewricht_dik"),
     "lichaam50": _ticked(
         "afvallen",
         "zweten",
         "zicht",
-        schouders="schouders_ook",
+        tweezijdig=("schouders_ook", "nek_bovenarmen_ook"),
         gewrichten="gewricht_dik",
-        hoofdkaak=_HEAD,
+        hoofdpijn=_HEAD,
+        kauwen="kauwpijn",
     ),
     "lichaamkind": _ticked("afvallen", "zweten", moe="moe_bleek", gewrichten="gewricht_dik"),
     "last": _one("last"),

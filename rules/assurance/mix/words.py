@@ -16,7 +16,7 @@ def age(facts: Facts) -> list[str]:
 
 def child_age(facts: Facts) -> list[str]:
     """The age band of a child."""
-    return [_band(facts.years, ((3, "0-3"), (8, "4-8"), (15, "9-15"), (120, "16-17")))]
+    return [_band(facts.years, ((3, "0-3"), (7, "4-7"), (15, "8-15"), (120, "16-17")))]
 
 
 def _band(years: int, bands: tuple[tuple[int, str], ...]) -> str:
@@ -41,11 +41,20 @@ def fall_when(facts: Facts) -> list[str]:
     return [duration if duration in ("korter2w", "2-6w") else "langer6w"]
 
 
+def fell(facts: Facts) -> list[str]:
+    """A fall besides the one that it began with; a third of six weeks are the last two."""
+    if facts.has("dement_al_lang"):
+        return ["weetniet"]
+    if not facts.has("gevallen_6w"):
+        return ["nee"]
+    return ["korter2w" if facts.years % 3 == 0 else "2-6w"]
+
+
 def standing(facts: Facts) -> list[str]:
-    """A parent says of a child that does not walk yet that nothing has changed."""
-    if facts.has("kon_al_niet_lopen"):
-        return ["niet"]
-    return ["normaal" if facts.has("loopt_nog_niet") else facts.one("lopen")]
+    """Whoever sat in a wheelchair, or does not walk yet, says so."""
+    if facts.has("kon_al_niet_lopen", "loopt_nog_niet"):
+        return ["konniet"]
+    return [facts.one("lopen")]
 
 
 def standing_since(facts: Facts) -> list[str]:
@@ -67,16 +76,31 @@ def thinner(facts: Facts) -> bool:
     return platelets or facts.has("antistolling", "stollingsziekte")
 
 
+def platelets(facts: Facts) -> bool:
+    """Takes aspirin or the like, and does not call it a blood thinner."""
+    return facts.has("plaatjesremmer") and not facts.has("plaatjes_is_verdunner")
+
+
+def feverish(facts: Facts) -> bool:
+    """Feels feverish, and has not measured it."""
+    return facts.has("koortsig_niet_gemeten") and not facts.has("koorts")
+
+
+def fainted(facts: Facts) -> bool:
+    """Fainted by the pain itself; most who did, got up too fast."""
+    return facts.has("flauwgevallen") and facts.one("pijn") == "8-10"
+
+
+def little_energy(facts: Facts) -> bool:
+    """No periods for three months without the pill, or far too light."""
+    return facts.has("laag_gewicht") or (
+        facts.has("niet_ongesteld") and not facts.has("de_pil") and facts.one("zwanger") == "nee"
+    )
+
+
 def bone_medicine(facts: Facts) -> bool:
-    """Takes a bone medicine and knows it for one."""
-    drip = facts.has("botmedicijn_prik") and facts.has("prik_is_medicijn")
-    return drip or facts.has("botmedicijn_tablet")
-
-
-def low_immunity(facts: Facts) -> bool:
-    """Has little defence and knows it."""
-    medicine = facts.has("afweerremmer") and facts.has("remmer_is_afweer")
-    return medicine or facts.has("weinig_afweer")
+    """Takes a bone medicine, by mouth, by drip or by injection."""
+    return facts.has("botmedicijn_prik", "botmedicijn_tablet")
 
 
 def worst(facts: Facts) -> str:
@@ -90,7 +114,9 @@ _PLACES = ("lies", "buiten", "bil", "rug", "dijvoor", "dijbinnen", "dijzij", "di
 
 
 def location(facts: Facts) -> list[str]:
-    """The worst place and the others."""
+    """The worst place and the others; or that no place can be named."""
+    if facts.has("plek_niet_te_noemen"):
+        return ["weetniet"]
     return sorted({worst(facts), *facts.several("plek_ook", *_PLACES)})
 
 
@@ -99,9 +125,17 @@ def worst_place(facts: Facts) -> list[str]:
     return ["weetniet" if facts.has("ergste_weetniet") else worst(facts)]
 
 
+def side(facts: Facts) -> list[str]:
+    """The side that hurts."""
+    return [facts.one("zijde")]
+
+
 def duration(facts: Facts) -> list[str]:
-    """From the first time, as the hint asks, also for a flare of an old complaint."""
-    return ["weetniet" if facts.has("onzeker_hoelang") else facts.one("duur")]
+    """How long it is as it is now."""
+    if facts.has("onzeker_hoelang"):
+        return ["weetniet"]
+    now = facts.one("zoals_nu")
+    return [facts.one("duur") if now == "zelfde" else now]
 
 
 def course(facts: Facts) -> list[str]:
@@ -141,4 +175,5 @@ def easing(facts: Facts) -> list[str]:
 
 def function(facts: Facts) -> list[str]:
     """What is hard to do."""
-    return facts.several("lukt_minder", "sokken", "auto", "spreiden", "ver") or ["geen"]
+    hard = facts.several("lukt_minder", "sokken", "auto", "spreiden", "ver")
+    return [*hard, *(["heffen"] if facts.has("been_niet_optillen") else [])] or ["geen"]

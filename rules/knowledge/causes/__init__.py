@@ -5,6 +5,7 @@ The last three are never scored: two are reasons to call, and one says that no c
 
 from typing import NamedTuple
 
+from rules.conditions import any_of
 from rules.knowledge.causes.arterial import arterial
 from rules.knowledge.causes.arthrosis import arthrosis
 from rules.knowledge.causes.back import back
@@ -24,10 +25,14 @@ from rules.knowledge.causes.pelvic_pain import pelvic_pain
 from rules.knowledge.causes.snapping import snapping
 from rules.knowledge.causes.stenosis import stenosis
 from rules.knowledge.questions.pain import location
+from rules.knowledge.red_flags.shared import JOINT_PAIN, LIMPS, SHORT, WORSE
 from rules.language import N_
 from rules.model import Cause, Option
 
 NONSPECIFIC = nonspecific
+
+# Nothing "fits well" while it still gets worse, or with a limp and pain of the joint itself.
+NOT_SURE = SHORT & any_of(WORSE, LIMPS & JOINT_PAIN)
 
 GP_FIRST = N_("Eerst moet de huisarts kijken.")
 LIKELY_CAUSE = N_(

@@ -56,8 +56,10 @@ arterial = Cause(
         ),
         say("Kunt u dat been ook niet goed bewegen of voelen? Bel 112.", "S130"),
         say(
-            "Doet het been ook pijn in rust, of heeft u een wond aan de voet? Bel nu uw huisarts.",
+            "Doet de voet pijn als u ligt, of heeft u een wond aan de voet? "
+            "Bel vandaag uw huisarts.",
             "S80",
+            "S130",
         ),
     ),
     helps=(

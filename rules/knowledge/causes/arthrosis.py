@@ -15,10 +15,9 @@ from rules.knowledge.causes.shared import grade_a, grade_b, grade_c, mostly
 from rules.knowledge.questions.background import hip_and_bones
 from rules.knowledge.questions.first import FROM_50, FROM_65, age, onset
 from rules.knowledge.questions.moving import easing, function, movement, stiffness
-from rules.knowledge.questions.pain import leg_feeling, location
+from rules.knowledge.questions.pain import duration, leg_feeling, location
 from rules.knowledge.questions.signs import skin
 from rules.knowledge.questions.you import history
-from rules.knowledge.red_flags.shared import ACUTE
 from rules.model import Cause, Help, say
 
 arthrosis = Cause(
@@ -32,7 +31,6 @@ arthrosis = Cause(
         say("Kraakbeen is de gladde laag op het bot in een gewricht.", "S10"),
         say("Bij artrose wordt die laag dunner. Mensen noemen dat vaak slijtage.", "S10"),
         say("Het gewricht wordt stijf en doet pijn, vooral als u begint met bewegen.", "S10"),
-        say("Oefenen maakt de pijn gemiddeld iets minder.", "S118"),
     ),
     fits=(
         say("Pijn in de lies, de bil of het bovenbeen, soms tot in de knie.", "S10", "S20"),
@@ -46,7 +44,11 @@ arthrosis = Cause(
         say("Fiets, zwem of wandel stukken die u aankunt.", "S10"),
         say("Weegt u te veel? Elke kilo minder helpt de heup.", "S11", "S10"),
         say("Gebruik een stok of ander hulpmiddel als dat het lopen makkelijker maakt.", "S10"),
-        say("Vraag uw huisarts of apotheker welke pijnstiller bij u past.", "S10"),
+        say(
+            "Helpt paracetamol te weinig? Vraag uw huisarts of apotheker welke pijnstiller bij u "
+            "past.",
+            "S10",
+        ),
     ),
     avoid=(
         say("Stop niet met bewegen, ook al doen de eerste stappen pijn.", "S10"),
@@ -61,6 +63,11 @@ arthrosis = Cause(
         say("Artrose gaat niet weg, maar de klachten wisselen.", "S10"),
         say("Bij 15 van de 100 mensen wordt het in 3 jaar erger, bij 28 in 6 jaar.", "S99"),
         say("Geef oefenen 6 tot 12 weken de tijd.", "S16", "S111"),
+        say(
+            "Helpt oefenen te weinig en lukken gewone dingen niet meer? "
+            "Dan kan een nieuwe heup een keus zijn.",
+            "S11",
+        ),
     ),
     call=(
         say("Wordt u na 6 tot 12 weken oefenen niet beter? Ga naar uw huisarts.", "S16", "S111"),
@@ -79,7 +86,13 @@ arthrosis = Cause(
         ),
         Help(MOVE, say("Dagelijks bewegen houdt het gewricht soepel.", "S10")),
         Help(BUILD_UP, say("Bouw langer lopen of zwaarder werk rustig op.", "S16")),
-        Help(WEIGHT, say("Bij overgewicht helpt elke kilo minder.", "S11")),
+        Help(
+            WEIGHT,
+            say("Overgewicht geeft iets vaker artrose. Elke kilo minder helpt.", "S168", "S11"),
+        ),
+    ),
+    shown_when=any_of(
+        duration.is_("2-6w", "6w-3m", "3-12m", "langer1j", "weetniet"), history.is_("artrose")
     ),
     findings=(
         grade_a(3, FROM_65, "U bent 65 jaar of ouder.", "S5", "S6"),
@@ -95,7 +108,7 @@ arthrosis = Cause(
             "S20",
         ),
         grade_a(
-            2, mostly("dijbinnen"), "Het is het ergst aan de binnenkant van het bovenbeen.", "S5"
+            1, mostly("dijbinnen"), "Het is het ergst aan de binnenkant van het bovenbeen.", "S5"
         ),
         grade_b(
             1,
@@ -123,7 +136,6 @@ arthrosis = Cause(
         grade_a(
             1, stiffness.is_("30-60"), "U bent ’s ochtends een half uur tot een uur stijf.", "S6"
         ),
-        grade_a(-1, stiffness.is_("geen"), "U bent ’s ochtends niet stijf.", "S5"),
         grade_b(
             -2,
             stiffness.is_("langer60"),
@@ -134,7 +146,10 @@ arthrosis = Cause(
         grade_a(2, movement.is_("trap"), "Traplopen maakt het erger.", "S5"),
         grade_b(1, movement.is_("opstaan"), "Opstaan maakt het erger.", "S10"),
         grade_a(
-            -2, movement.without("lopen", "trap"), "Lopen en traplopen maken het niet erger.", "S5"
+            -2,
+            movement.without("lopen", "trap", "opstaan", "draaien"),
+            "Lopen, traplopen, opstaan en draaien maken het niet erger.",
+            "S5",
         ),
         grade_a(1, easing.is_("zitten"), "Zitten maakt het minder.", "S5"),
         grade_a(-1, easing.without("zitten", "geenpijn"), "Zitten maakt het niet minder.", "S5"),
@@ -175,9 +190,9 @@ arthrosis = Cause(
         ),
         grade_b(-2, skin.is_("warm", "rood", "dik"), "De huid is warm, rood of dik.", "S126"),
         grade_b(
-            -2,
-            onset.is_("val", "plots", "sportmoment") & ACUTE,
-            "Het begon plotseling, kort geleden.",
+            -4,
+            duration.is_("korter2w"),
+            "U heeft de klacht nog maar kort.",
             "S126",
         ),
         grade_b(

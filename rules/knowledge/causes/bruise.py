@@ -26,7 +26,10 @@ bruise = Cause(
     do=(
         say("Blijf rustig bewegen, ook al is de plek gevoelig.", "S124"),
         say("Leg de eerste dagen iets kouds op de plek als dat prettig is.", "S124", "S125"),
-        say("Vraag uw huisarts of apotheker welke pijnstiller bij u past."),
+        say(
+            "Helpt paracetamol te weinig? Vraag uw huisarts of apotheker welke pijnstiller bij u "
+            "past."
+        ),
         say("Let op of de pijn minder wordt.", "S105", "S145"),
     ),
     avoid=(say("Ga niet meteen weer zwaar tillen of sporten.", "S125"),),
@@ -40,7 +43,7 @@ bruise = Cause(
     course=(
         say("De pijn van een kneuzing wordt steeds minder.", "S105", "S145"),
         say("Wordt de pijn erger? Dan kan er toch iets gebroken zijn.", "S105", "S145"),
-        say("Op de eerste foto is een breuk soms niet te zien.", "S105", "S106"),
+        say("Op de eerste foto is een breuk soms niet te zien.", "S105", "S145"),
     ),
     call=(
         say(
@@ -50,7 +53,13 @@ bruise = Cause(
             "S124",
         ),
         say(
-            "Loopt u mank, of doet elke stap pijn in de lies? Bel dezelfde dag uw huisarts.",
+            "Loopt u de eerste 2 weken mank? Bel dezelfde dag uw huisarts. "
+            "Bent u jonger dan 50 en doet alleen de zijkant of achterkant pijn? Ga dan deze week.",
+            "S105",
+        ),
+        say(
+            "Loopt u gewoon, maar met pijn in de lies? Ga deze week naar uw huisarts vanaf 50 "
+            "jaar, of als u veel pijn heeft.",
             "S105",
         ),
         say(
@@ -61,9 +70,21 @@ bruise = Cause(
         ),
         say(
             "Viel u in de laatste 2 weken, en bent u 65 jaar of ouder? Bel vandaag uw huisarts. "
-            "Doe dat ook bij zwakke botten of een bloedverdunner.",
+            "Alleen lichte pijn opzij, die minder wordt? Tot 80 jaar is deze week dan genoeg.",
             "S105",
+        ),
+        say(
+            "Bij zwakke botten, een kunstheup of een bloedverdunner belt u na zo’n val altijd "
+            "vandaag.",
             "S94",
+            "S96",
+            "S141",
+        ),
+        say(
+            "Loopt u na 2 weken nog mank? Ga deze week naar uw huisarts. "
+            "Bel vandaag vanaf 65 jaar, of bij zwakke botten.",
+            "S145",
+            "S147",
         ),
     ),
     helps=(
@@ -73,14 +94,14 @@ bruise = Cause(
     ),
     findings=(
         grade_c(
-            8,
+            7,
             FALL & fall_when.is_("korter2w"),
             "U had in de laatste 2 weken een val, klap of ongeluk.",
         ),
         grade_c(
             5, FALL & fall_when.is_("2-6w"), "U had 2 tot 6 weken geleden een val, klap of ongeluk."
         ),
-        grade_c(1, FALL & course.is_("beter"), "Het wordt beter sinds de val of klap."),
+        grade_c(2, FALL & course.is_("beter"), "Het wordt beter sinds de val of klap."),
         grade_c(-2, FALL & WORSE, "Het wordt erger sinds de val of klap."),
     ),
 )

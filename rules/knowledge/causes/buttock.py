@@ -65,7 +65,7 @@ buttock = Cause(
         ),
         grade_c(
             2,
-            mostly("bil") & (movement.is_("sport") | load.is_("duurloop")),
+            mostly("bil") & (movement.is_("sport") | load.is_("hardlopen")),
             "Het is het ergst in de bil, en u doet aan sport.",
         ),
         grade_c(

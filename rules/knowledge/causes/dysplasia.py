@@ -57,7 +57,7 @@ dysplasia = Cause(
             "Vraag uw huisarts om onderzoek.",
             "S36",
         ),
-        say("Zakt u door uw been sinds een val? Ga deze week naar uw huisarts."),
+        say("Zakt u door uw been sinds een val, of vanaf 65 jaar? Ga deze week naar uw huisarts."),
         say(
             "Blijft de heup haken, of zakt u er steeds door? "
             "Ga binnen 2 weken naar de fysiotherapeut.",

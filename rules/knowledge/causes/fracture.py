@@ -13,8 +13,8 @@ fracture = Cause(
         say("Bij een gebroken heup is het bovenbeen vlak bij het gewricht gebroken.", "S102"),
         say("Dat komt bijna altijd door een val, vaak gewoon bij het lopen of staan.", "S104"),
         say(
-            "Het gebeurt vooral bij oudere mensen. Jonge mensen breken een heup alleen bij een "
-            "zwaar ongeluk.",
+            "Het gebeurt vooral bij oudere mensen. Jonge mensen breken een heup meestal bij "
+            "een zwaar ongeluk.",
             "S102",
         ),
         say("Soms zit het bot nog in elkaar. Dan kunt u lopen met een gebroken heup.", "S105"),
@@ -43,7 +43,7 @@ fracture = Cause(
             "S93",
             "S94",
         ),
-        say("Vraag of u mag eten en drinken."),
+        say("Eet en drink niets tot iemand heeft gekeken."),
     ),
     avoid=(
         say("Wacht niet af of het vanzelf beter gaat.", "S105"),
@@ -53,7 +53,7 @@ fracture = Cause(
     physiotherapist=(),
     course=(
         say("Moet u worden geopereerd? Dan gebeurt dat zo snel als het kan.", "S102"),
-        say("Niet elke breuk is te zien op de eerste foto.", "S105", "S106", "S145"),
+        say("Niet elke breuk is te zien op de eerste foto.", "S105", "S145"),
         say(
             "Pijn na een val moet langzaam minder worden. Gebeurt dat niet? Bel dan uw huisarts.",
             "S105",

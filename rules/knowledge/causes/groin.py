@@ -45,14 +45,24 @@ groin = Cause(
         say("Had u al eens een liesblessure? Dan krijgt u er eerder weer een.", "S43"),
     ),
     call=(
-        say("Kwam er opeens een bult in de lies? Bel vandaag uw huisarts.", "S78"),
+        say("Kwam er opeens een bult in de lies? Bel vandaag uw huisarts.", "S167"),
         say("Is de bult er al langer? Ga deze week naar uw huisarts.", "S77"),
-        say("Wordt de bult hard en erg pijnlijk? Bel nu uw huisarts.", "S78"),
+        say("Wordt de bult hard en erg pijnlijk? Bel nu uw huisarts.", "S167"),
         say(
-            "Loopt u mank, of heeft u ’s nachts pijn, hoe u ook ligt? "
+            "Kwam de pijn langzaam door hardlopen, springen of meer sporten, en loopt u mank? "
             "Stop met hardlopen en bel vandaag uw huisarts.",
             "S44",
             "S45",
+        ),
+        say(
+            "Verrekte u een spier, en loopt u na 3 dagen nog net zo mank? "
+            "Ga deze week naar uw huisarts.",
+        ),
+        say("Voelde u een knap en wordt het niet beter? Ga deze week naar uw huisarts."),
+        say(
+            "Heeft u ’s nachts pijn, hoe u ook ligt? Ga deze week naar uw huisarts. "
+            "Loopt u vaak hard? Bel dan vandaag.",
+            "S44",
         ),
     ),
     step_up=(

@@ -14,6 +14,7 @@ from rules.knowledge.causes.shared import grade_a, grade_b, grade_c, mostly
 from rules.knowledge.questions.first import ADULT, FROM_65, age, fall_when
 from rules.knowledge.questions.moving import function, load, movement, posture
 from rules.knowledge.questions.pain import leg_feeling, location, night, worst
+from rules.knowledge.questions.signs import nerve_signs
 from rules.knowledge.questions.you import history
 from rules.knowledge.red_flags.shared import FALL
 from rules.model import Cause, Help, say
@@ -71,7 +72,7 @@ gtps = Cause(
             "Na 8 weken ging het bij 77 van de 100 beter.",
             "S28",
         ),
-        say("Van de mensen die afwachtten, ging het bij 29 van de 100 beter.", "S28"),
+        say("Na een prik was dat bij 58 van de 100, na afwachten bij 29 van de 100.", "S28"),
     ),
     call=(
         say("Wordt de huid opzij rood of warm? Bel vandaag uw huisarts.", "S35", "S53"),
@@ -190,6 +191,7 @@ gtps = Cause(
             "S23",
         ),
         grade_c(-1, leg_feeling.is_("onderknie"), "De pijn loopt door tot onder de knie.", "S23"),
+        grade_c(-2, nerve_signs.is_("zakt", "eenbeen"), "U zakt door uw been, of het is zwak."),
         grade_c(
             -3,
             FALL & fall_when.is_("korter2w"),

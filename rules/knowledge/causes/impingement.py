@@ -2,7 +2,7 @@
 
 from rules.knowledge.care import BUILD_UP, EDUCATION, EXERCISE, MOVE, POSTURE
 from rules.knowledge.causes.shared import grade_b, grade_c
-from rules.knowledge.questions.first import FROM_65, age
+from rules.knowledge.questions.first import FROM_65, UNDER_50, age, onset
 from rules.knowledge.questions.moving import click, function, load, movement, posture
 from rules.knowledge.questions.pain import location, worst
 from rules.knowledge.questions.you import history
@@ -55,7 +55,7 @@ impingement = Cause(
         say("Bij een scheur hadden 71 van de 100 mensen ook ’s nachts pijn.", "S34"),
     ),
     call=(
-        say("Zakt u door uw been sinds een val? Ga deze week naar uw huisarts."),
+        say("Zakt u door uw been sinds een val, of vanaf 65 jaar? Ga deze week naar uw huisarts."),
         say(
             "Blijft de heup haken, of zakt u er steeds door? "
             "Ga binnen 2 weken naar de fysiotherapeut.",
@@ -112,6 +112,7 @@ impingement = Cause(
             "U danst, of doet een sport met draaien en schoppen.",
             "S116",
         ),
+        grade_b(1, UNDER_50 & onset.is_("geleidelijk"), "Het begon langzaam.", "S34", "S146"),
         grade_c(1, history.is_("kinderheup"), "U had als kind een ziekte van de heup.", "S33"),
         grade_b(2, age.is_("18-39"), "U bent jonger dan 40 jaar.", "S34", "S116"),
         grade_b(1, age.is_("40-49"), "U bent tussen 40 en 50 jaar.", "S34", "S116"),

@@ -2,7 +2,7 @@
 
 from rules.conditions import any_of, two_of
 from rules.knowledge.care import EDUCATION, WEIGHT
-from rules.knowledge.causes.shared import grade_b, grade_c, mostly
+from rules.knowledge.causes.shared import ONE_LEG_WEAK, grade_b, grade_c, mostly
 from rules.knowledge.questions.background import diseases
 from rules.knowledge.questions.moving import easing, load, posture
 from rules.knowledge.questions.pain import leg_feeling
@@ -50,13 +50,22 @@ meralgia = Cause(
     ),
     call=(
         say(
-            "Kreeg u het opeens, met pijn in de lies, en gebruikt u een bloedverdunner? "
-            "Bel nu uw huisarts of de huisartsenpost.",
+            "Kreeg u het in uren of dagen, korter dan 2 weken geleden? "
+            "En doet de lies of de voorkant van het bovenbeen pijn? "
+            "Bel bij een bloedverdunner nu uw huisarts of de huisartsenpost. "
+            "Bel bij aspirine of clopidogrel vandaag.",
             "S93",
             "S94",
+            "S151",
+            "S152",
         ),
         say("Kunt u uw voet niet meer goed optillen? Bel ook dan nu.", "S131"),
-        say("Zakt u sinds kort steeds door uw been? Bel vandaag uw huisarts.", "S131"),
+        say(
+            "Zakt u steeds door uw been? Bel vandaag uw huisarts. "
+            "Heeft u de klacht al langer dan 6 weken? Ga dan deze week.",
+            "S131",
+        ),
+        ONE_LEG_WEAK,
         say(
             "Wordt de plek groter, of is hij na 3 maanden niet weg? "
             "Maak een afspraak bij uw huisarts.",

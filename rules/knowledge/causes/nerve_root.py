@@ -107,6 +107,7 @@ nerve_root = Cause(
             "Sokken of schoenen aantrekken lukt minder goed, en u voelt het niet in de rug.",
             "S21",
         ),
+        grade_c(-3, leg_feeling.is_("beide"), "De pijn zit in beide benen.", "S156"),
         grade_c(-2, mostly("lies"), "Het is het ergst in de lies.", "S20"),
     ),
 )

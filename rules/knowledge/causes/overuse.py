@@ -57,12 +57,26 @@ overuse = Cause(
     ),
     call=(
         say(
-            "Loopt u mank of doet elke stap pijn in de lies? "
+            "Kwam de pijn langzaam door hardlopen, springen of meer sporten, en loopt u mank? "
             "Stop met hardlopen en bel vandaag uw huisarts.",
             "S44",
             "S45",
         ),
-        say("Heeft u ’s nachts pijn, hoe u ook ligt? Bel vandaag uw huisarts.", "S44"),
+        say(
+            "Verrekte u een spier, en loopt u na 3 dagen nog net zo mank? "
+            "Ga deze week naar uw huisarts.",
+        ),
+        say(
+            "Loopt u vaak hard, en heeft u pijn in de lies die niet minder wordt? "
+            "Ga deze week naar uw huisarts, ook als u gewoon loopt.",
+            "S44",
+            "S150",
+        ),
+        say(
+            "Heeft u ’s nachts pijn, hoe u ook ligt? Ga deze week naar uw huisarts. "
+            "Loopt u vaak hard? Bel dan vandaag.",
+            "S44",
+        ),
     ),
     step_up=(say("Is het na 4 tot 6 weken niet beter? Ga naar de fysiotherapeut.", "S111"),),
     helps=(
@@ -91,8 +105,8 @@ overuse = Cause(
         ),
         grade_c(
             2,
-            load.is_("duurloop", "draaisport"),
-            "U doet een duursport, of een sport met draaien en schoppen.",
+            load.is_("hardlopen", "draaisport"),
+            "U loopt vaak hard, marcheert of springt, of uw sport heeft draaien en schoppen.",
             "S43",
         ),
         grade_c(
@@ -103,7 +117,7 @@ overuse = Cause(
         ),
         grade_c(
             -3,
-            load.without("opbouw", "duurloop", "draaisport", "zwaarwerk")
+            load.without("opbouw", "hardlopen", "draaisport", "zwaarwerk")
             & movement.without("sport"),
             "U noemt geen zware sport of zwaar werk, en sporten maakt het niet erger.",
         ),

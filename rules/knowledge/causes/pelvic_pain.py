@@ -5,7 +5,7 @@ from rules.knowledge.care import BUILD_UP, EDUCATION, EXERCISE, POSTURE, TAPING
 from rules.knowledge.causes.shared import grade_b, grade_c, mostly
 from rules.knowledge.questions.moving import movement, posture
 from rules.knowledge.questions.pain import location
-from rules.knowledge.red_flags.shared import PREGNANT
+from rules.knowledge.red_flags.shared import LIMPS, PREGNANT
 from rules.model import Cause, Help, say
 
 pelvic_pain = Cause(
@@ -26,7 +26,7 @@ pelvic_pain = Cause(
         say("Minder met rust tussendoor of een bekkenband.", "S98"),
     ),
     do=(
-        say("Verdeel uw werk over de dag, en rust tussendoor.", "S98"),
+        say("Verdeel uw werk over de dag. Doet het meer pijn? Rust dan tot het zakt.", "S98"),
         say("Neem kleine stappen.", "S98"),
         say("Houd uw knieën bij elkaar als u zich omdraait, ook in bed.", "S98"),
         say("U mag een korte tijd een bekkenband dragen.", "S98"),
@@ -34,7 +34,7 @@ pelvic_pain = Cause(
         say("Vraag uw verloskundige of huisarts welke pijnstiller u nu mag."),
     ),
     avoid=(
-        say("Ga niet door als het meer pijn gaat doen.", "S98"),
+        say("Stop niet met bewegen. Even wat meer pijn is bij bekkenpijn niet gevaarlijk."),
         say("Sta niet op één been, ook niet bij het aankleden.", "S98"),
     ),
     physiotherapist=(
@@ -64,7 +64,11 @@ pelvic_pain = Cause(
             "S63",
             "S69",
         ),
-        say("Loopt u mank en wordt de pijn in de lies erger? Bel deze week uw verloskundige."),
+        say(
+            "Loopt u mank met pijn in de lies of voor in het bovenbeen? "
+            "Bel deze week uw verloskundige. Wordt het snel erger? Bel vandaag uw huisarts.",
+            "S162",
+        ),
     ),
     helps=(
         Help(
@@ -98,6 +102,7 @@ pelvic_pain = Cause(
             "Traplopen, draaien, opstaan of op één been staan maakt het erger.",
             "S98",
         ),
+        grade_c(-2, LIMPS, "U loopt mank of moeilijk."),
         grade_c(-2, mostly("buiten"), "Het is het ergst aan de zijkant van de heup.", "S29"),
     ),
 )

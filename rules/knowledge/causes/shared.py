@@ -8,6 +8,11 @@ from rules.conditions import Condition
 from rules.knowledge.questions.pain import location, worst
 from rules.model import Evidence, Finding, Grade, say
 
+ONE_LEG_WEAK = say(
+    "Werd één been het laatste jaar duidelijk zwakker of doof? Ga deze week naar uw huisarts. "
+    "Wordt dat erger en is het nog geen 6 weken? Bel dan vandaag.",
+    "S131",
+)
 # The signs that a nerve is losing its function; they belong with every cause near the back.
 NERVE_ALARM = (
     say(
@@ -22,7 +27,17 @@ NERVE_ALARM = (
         "S63",
         "S131",
     ),
-    say("Zakt u sinds kort steeds door uw been? Bel vandaag uw huisarts.", "S131"),
+    say(
+        "Zakt u door uw been, met pijn onder de knie, tintelingen of een doof gevoel? "
+        "Bel vandaag uw huisarts. Heeft u dit al langer dan 6 weken? Ga dan deze week.",
+        "S131",
+    ),
+    ONE_LEG_WEAK,
+    say(
+        "Zakt u alleen door uw been? Ga binnen 2 weken naar de fysiotherapeut. "
+        "Ga deze week naar uw huisarts vanaf 65 jaar, na een val, of als dit nieuw is en erger "
+        "wordt.",
+    ),
 )
 
 

@@ -65,7 +65,7 @@ snapping = Cause(
         grade_b(-3, click.is_("kraakt"), "De heup kraakt alleen een beetje.", "S10"),
         grade_b(
             1,
-            load.is_("dans", "duurloop"),
+            load.is_("dans", "hardlopen"),
             "U danst, turnt, doet yoga of een duursport.",
             "S40",
             "S41",

@@ -3,7 +3,7 @@
 from rules.conditions import all_of, any_of
 from rules.knowledge.care import EDUCATION, EXERCISE, MOVE
 from rules.knowledge.causes.shared import NERVE_ALARM, grade_a, grade_c, mostly
-from rules.knowledge.questions.first import FROM_65, UNDER_50, age
+from rules.knowledge.questions.first import FROM_50, FROM_65, UNDER_50, age
 from rules.knowledge.questions.moving import easing, function, movement
 from rules.knowledge.questions.pain import leg_feeling, location
 from rules.model import Cause, Help, say
@@ -43,7 +43,7 @@ stenosis = Cause(
     ),
     course=(
         say("Het begint meestal langzaam.", "S68"),
-        say("Wij vonden geen goede cijfers over hoe het verder gaat."),
+        say("Vaak blijft het jaren ongeveer gelijk. Goede cijfers vonden wij niet."),
         say("Onthoud hoe ver u nu kunt lopen. Dan merkt u het als dat minder wordt."),
     ),
     call=(
@@ -84,6 +84,7 @@ stenosis = Cause(
         grade_a(
             3,
             leg_feeling.is_("beide")
+            & FROM_50
             & location.is_("bil", "dijvoor", "dijzij", "dijbinnen", "dijachter"),
             "De pijn zit in beide benen.",
             "S68",

@@ -17,6 +17,7 @@ hip_and_bones = AnyOf(
         Option("prothese", "Ik heb een kunstheup aan deze kant"),
         Option("ingreep", "Ik had in de laatste 3 maanden een prik of operatie in deze heup"),
         Option("breuk", "Deze heup is vroeger gebroken of uit de kom geweest"),
+        Option("metaal", "Er zit een pen, plaat of schroef in deze heup"),
         Option(
             "botontkalking",
             "Ik heb botontkalking, of ik brak na mijn 50e een bot bij een gewone val",
@@ -25,7 +26,7 @@ hip_and_bones = AnyOf(
         Option(
             "botmedicijn",
             "Ik gebruik of gebruikte medicijnen tegen botontkalking",
-            "Zoals alendroninezuur, risedroninezuur, zoledroninezuur of denosumab.",
+            "Ook een prik of infuus. Zoals alendroninezuur, zoledroninezuur of denosumab.",
         ),
         NOTHING,
     ),
@@ -43,10 +44,16 @@ diseases = AnyOf(
     each_worse=True,
     options=(
         Option("kanker", "Kanker, nu of vroeger"),
+        Option("bestraling", "Ik ben bestraald in buik of bekken, ook lang geleden"),
         Option(
             "weerstand",
             "Weinig afweer",
-            "Door chemo, een nieuw orgaan of een medicijn.",
+            "Door een ziekte, chemo of een nieuw orgaan.",
+        ),
+        Option(
+            "remmer",
+            "Ik gebruik een medicijn dat de afweer remt",
+            "Zoals methotrexaat of adalimumab, of een prik tegen reuma of Crohn.",
         ),
         Option("diabetes", "Suikerziekte (diabetes)"),
         Option(
@@ -84,11 +91,16 @@ _RISKS = (
     Option(
         "bloedverdunner",
         "Ik gebruik een bloedverdunner, of ik heb een stollingsziekte",
-        "Zoals acenocoumarol, apixaban of rivaroxaban.",
+        "Zoals acenocoumarol of apixaban, of prikken in de buik.",
+    ),
+    Option(
+        "plaatjes",
+        "Ik slik iets anders tegen stolsels",
+        "Zoals aspirine, Ascal of clopidogrel.",
     ),
     Option(
         "prednison",
-        "Ik gebruik of gebruikte veel prednison",
+        "Ik gebruik of gebruikte veel prednison of dexamethason",
         "Langer dan 3 maanden, een hoge dosis, of 4 of meer kuren in een jaar.",
     ),
     Option("alcohol", "Ik drink meer dan 4 glazen alcohol per dag"),
@@ -125,6 +137,11 @@ risk_under_50 = AnyOf(
     options=(
         Option("zwanger", "Ik ben zwanger, of dat kan zo zijn"),
         Option("bevallen9", "Ik ben bevallen in de laatste 9 maanden"),
+        Option(
+            "energie",
+            "Ik ben al 3 maanden of langer niet ongesteld, of ik ben veel te licht",
+            "Niet door de pil, een spiraal of een zwangerschap.",
+        ),
         *_RISKS,
         NOTHING,
     ),

@@ -1,5 +1,7 @@
 """Deel 1, Eerst dit: who, how it began, and standing on the leg."""
 
+from datetime import date
+
 from rules.conditions import any_of
 from rules.model import DONT_KNOW, AnyOf, OneOf, Option, Part
 
@@ -40,8 +42,8 @@ child_age = OneOf(
     missing="Kies de leeftijd van het kind.",
     options=(
         Option("0-3", "0 tot en met 3 jaar"),
-        Option("4-8", "4 tot en met 8 jaar"),
-        Option("9-15", "9 tot en met 15 jaar"),
+        Option("4-7", "4 tot en met 7 jaar"),
+        Option("8-15", "8 tot en met 15 jaar"),
         Option("16-17", "16 of 17 jaar"),
     ),
 )
@@ -64,11 +66,52 @@ onset = OneOf(
     ),
 )
 
+fell = OneOf(
+    id="gevallen",
+    since=date(2026, 11, 28),
+    skipped="Wie door een val klachten kreeg, zegt dat bij het begin. Onder 50 breekt een bot "
+    "zelden door een val die iemand niet aan de klacht verbindt.",
+    code="Q3b",
+    part=Part.FIRST,
+    asked_when=FROM_50 & onset.is_("sportmoment", "plots", "geleidelijk", "jeugd", "weetniet"),
+    title="Bent u in de laatste 6 weken gevallen, of hard gestoten?",
+    short="Gevallen",
+    why="Ook bij een val die niet erg leek, kan een bot breken.",
+    hint="Kies ook ‘ja’ als u denkt dat de klacht daar niet van komt.",
+    missing="Kies of u bent gevallen.",
+    worse=(("nee", "2-6w", "korter2w"),),
+    no="nee",
+    options=(
+        Option(
+            "korter2w", "Ja, in de laatste 2 weken", sign="U valt op uw heup, of stoot hem hard."
+        ),
+        Option("2-6w", "Ja, 2 tot 6 weken geleden"),
+        Option("nee", "Nee"),
+        DONT_KNOW,
+    ),
+)
+
+pop = OneOf(
+    id="knap",
+    since=date(2026, 11, 28),
+    skipped="Alleen wie het plotseling kreeg bij sport of een beweging, voelde een knap.",
+    code="Q3c",
+    part=Part.FIRST,
+    asked_when=ADULT & onset.is_("sportmoment"),
+    title="Voelde of hoorde u toen een knap of een scheur?",
+    short="Knap",
+    why="Dan kan een pees of spier gescheurd zijn.",
+    missing="Kies of u een knap voelde.",
+    worse=(("nee", "ja"),),
+    no="nee",
+    options=(Option("ja", "Ja"), Option("nee", "Nee"), DONT_KNOW),
+)
+
 fall_kind = OneOf(
     id="val",
     code="Q4",
     part=Part.FIRST,
-    asked_when=onset.is_("val"),
+    asked_when=onset.is_("val") | fell.is_("korter2w", "2-6w", "weetniet"),
     title="Wat is er gebeurd?",
     short="Val of ongeluk",
     why="Zo weten wij hoe hard de klap was.",
@@ -124,6 +167,32 @@ standing = OneOf(
             "niet", "Nee, ik kan niet op dit been staan", sign="U kunt niet meer op uw been staan."
         ),
         Option("grond", "Nee, ik lig op de grond en kan niet opstaan"),
+        Option(
+            "konniet",
+            "Ik kon voor deze klacht ook al niet staan en lopen",
+            "Bijvoorbeeld in een rolstoel, of een kind dat nog niet loopt.",
+        ),
+    ),
+)
+
+child_leg = OneOf(
+    id="beenkind",
+    since=date(2026, 11, 28),
+    skipped="Alleen van een kind dat ook voor deze klacht niet liep.",
+    code="Q5c",
+    part=Part.FIRST,
+    asked_when=CHILD & standing.is_("konniet"),
+    title="Beweegt het kind dit been minder dan het andere been?",
+    short="Been van het kind",
+    why="Een kind dat nog niet loopt, laat zo zien dat het been pijn doet.",
+    hint="Let op bij het verschonen en aankleden.",
+    missing="Kies of het kind dit been minder beweegt.",
+    worse=(("nee", "ja"),),
+    no="nee",
+    options=(
+        Option("ja", "Ja, of het huilt als ik het been beweeg"),
+        Option("nee", "Nee, net zo veel als anders"),
+        DONT_KNOW,
     ),
 )
 
@@ -151,7 +220,12 @@ leg_look = AnyOf(
     id="been",
     code="Q6",
     part=Part.FIRST,
-    asked_when=any_of(onset.is_("val"), standing.is_("paarstap", "niet"), CHILD),
+    asked_when=any_of(
+        onset.is_("val", "weetniet"),
+        fell.is_("korter2w", "2-6w", "weetniet"),
+        standing.is_("paarstap", "niet"),
+        CHILD,
+    ),
     title="Wat ziet u aan het been of de heup?",
     short="Been en heup",
     why="Zo zien wij of er iets gebroken of uit de kom kan zijn.",

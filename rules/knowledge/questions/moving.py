@@ -1,6 +1,8 @@
 """Deel 3, Bewegen en merken: what brings it on, what eases it, stiffness, clicking, load."""
 
-from rules.knowledge.questions.first import ADULT
+from datetime import date
+
+from rules.knowledge.questions.first import ADULT, CHILD, child_age
 from rules.knowledge.questions.pain import leg_feeling
 from rules.model import DONT_KNOW, NOTHING, AnyOf, OneOf, Option, Part, Versions
 
@@ -104,6 +106,7 @@ function = AnyOf(
         Option("sokken", "Sokken of schoenen aantrekken"),
         Option("auto", "In en uit de auto stappen"),
         Option("spreiden", "De benen wijd doen, zoals bij op de fiets stappen"),
+        Option("heffen", "Het been zelf optillen als ik lig"),
         Option("ver", "Een half uur lopen"),
         Option("geen", "Dit lukt allemaal goed", alone=True),
     ),
@@ -136,7 +139,7 @@ _LOADS = (
         "Ik ging meer of zwaarder sporten, lopen of werken",
         "En toen kwam de klacht.",
     ),
-    Option("duurloop", "Ik loop vaak hard, of doe een andere duursport"),
+    Option("hardlopen", "Ik loop vaak hard, of ik marcheer of spring veel"),
     Option(
         "draaisport",
         "Ik doe een sport met draaien en schoppen",
@@ -174,6 +177,28 @@ load_numb_skin = AnyOf(
         Option("knellend", "Ik draag vaak een strakke riem of broek"),
         Option("gewicht", "Ik ben het laatste jaar zwaarder geworden"),
         *_LOADS,
+        NOTHING,
+    ),
+)
+
+load_child = AnyOf(
+    id="belastingkind",
+    since=date(2026, 11, 28),
+    skipped="Alleen van een kind vanaf 8 jaar. Een jonger kind traint nog niet.",
+    code="Q28",
+    part=Part.MOVING,
+    asked_when=CHILD & child_age.is_("8-15", "16-17"),
+    title="Wat past bij het kind?",
+    short="Sport van het kind",
+    why="Te veel of te snel sporten kan een bot overbelasten.",
+    missing="Kies wat bij het kind past, of kies ‘Geen van deze’.",
+    options=(
+        Option("opbouw", "Het ging meer of zwaarder sporten", "En toen kwam de klacht."),
+        Option("hardlopen", "Het loopt vaak hard of springt veel"),
+        Option(
+            "energie",
+            "Een meisje dat al 3 maanden of langer niet ongesteld is, of een kind dat te licht is",
+        ),
         NOTHING,
     ),
 )

@@ -1,5 +1,7 @@
 """Deel 2, De pijn: how much, where, since when, and how it goes."""
 
+from datetime import date
+
 from rules.conditions import two_of
 from rules.knowledge.questions.first import ADULT
 from rules.model import DONT_KNOW, NOTHING, AnyOf, OneOf, OneOfChosen, Option, Part
@@ -43,6 +45,24 @@ location = AnyOf(
         Option("dijachter", "Achterkant van het bovenbeen"),
         Option("knie", "Knie"),
         Option("diep", "Diep in de heup, ik kan de plek niet goed aanwijzen"),
+        Option("weetniet", "Ergens bij de heup, ik weet niet precies waar", alone=True),
+    ),
+)
+
+side = OneOf(
+    id="kant",
+    since=date(2026, 11, 28),
+    code="Q15b",
+    part=Part.PAIN,
+    title="Aan welke kant zit de klacht?",
+    short="Kant",
+    why="Dan weet de fysiotherapeut of arts welke heup het is.",
+    missing="Kies aan welke kant de klacht zit.",
+    options=(
+        Option("links", "Links"),
+        Option("rechts", "Rechts"),
+        Option("beide", "Links en rechts"),
+        DONT_KNOW,
     ),
 )
 
@@ -53,7 +73,7 @@ worst = OneOfChosen(
     of=location,
     asked_when=ADULT
     & two_of(
-        *(location.is_(option.id) for option in location.options),
+        *(location.is_(option.id) for option in location.options if not option.alone),
         says="Plek is minstens twee plekken",
     ),
     title="Waar is de klacht het ergst?",
@@ -61,7 +81,7 @@ worst = OneOfChosen(
     why="De ergste plek zegt het meest over de oorzaak.",
     missing="Kies waar de klacht het ergst is.",
     options=(
-        *location.options,
+        *(option for option in location.options if not option.alone),
         Option("weetniet", "Overal even erg, of weet ik niet", alone=True),
     ),
 )
@@ -89,14 +109,15 @@ leg_feeling = AnyOf(
 )
 
 duration = OneOf(
-    id="duur",
+    id="duurnu",
+    since=date(2026, 11, 28),
     code="Q19",
     part=Part.PAIN,
-    title="Hoe lang heeft u deze klacht?",
-    short="Hoe lang",
+    title="Hoe lang heeft u de klacht zoals hij nu is?",
+    short="Hoe lang zo",
     why="Bij een nieuwe klacht letten wij op andere dingen dan bij een oude.",
-    hint="Gaat de klacht weg en komt hij terug? Tel dan vanaf de eerste keer.",
-    missing="Kies hoe lang u de klacht heeft.",
+    hint="Had u al langer last, en is het erger of anders geworden? Tel dan vanaf dat moment.",
+    missing="Kies hoe lang u de klacht zo heeft.",
     options=(
         Option("korter2w", "Korter dan 2 weken"),
         Option("2-6w", "2 tot 6 weken"),

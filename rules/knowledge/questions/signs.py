@@ -16,7 +16,12 @@ illness = AnyOf(
         Option("koorts", "Koorts: 38 graden of hoger", sign="U krijgt koorts."),
         Option("rillingen", "Ik ril en klappertand en kan niet stoppen"),
         Option("ziek", "Ik voel me erg ziek"),
-        Option("verward", "Erg suf of in de war", sign="U wordt erg suf of raakt in de war."),
+        Option("koortsig", "Ik voel me koortsig, maar ik heb niet gemeten"),
+        Option(
+            "nieuwverward",
+            "Nieuw: erg suf of in de war, of veel meer dan anders",
+            sign="U wordt erg suf of raakt in de war.",
+        ),
         NONE_OF_THESE,
     ),
 )
@@ -25,7 +30,7 @@ since_fever = OneOf(
     id="sindskoorts",
     code="Q7c",
     part=Part.FIRST,
-    asked_when=ADULT & illness.is_("koorts", "rillingen"),
+    asked_when=ADULT & illness.is_("koorts", "rillingen", "koortsig"),
     title="Is de heup anders sinds u koorts heeft?",
     short="Heup sinds de koorts",
     why="Zo weten wij of de koorts bij de heup hoort.",
@@ -44,7 +49,7 @@ skin = AnyOf(
     id="huid",
     code="Q7b",
     part=Part.FIRST,
-    title="Is er zwelling, of ziet de huid er anders uit?",
+    title="Is er een zwelling of bult, of ziet de huid er anders uit?",
     short="Zwelling en huid",
     why="Een dikke, warme of rode plek kan een ontsteking zijn.",
     hint="Kijk en voel bij de heup, de bil en de lies. Vergelijk met de andere kant.",
@@ -56,7 +61,14 @@ skin = AnyOf(
         Option(
             "dik", "Duidelijk dik of gezwollen", sign="De heup, bil of lies wordt duidelijk dik."
         ),
+        Option("bult", "Een bult of knobbel, ook diep in de bil of het bovenbeen"),
+        Option(
+            "blauwgroeit",
+            "Een grote blauwe plek, of een blauwe plek die groter wordt",
+            sign="U krijgt een grote blauwe plek bij de heup.",
+        ),
         Option("paars", "Paars of zwart, zonder val of stoot"),
+        Option("blaasjes", "Blaasjes of uitslag"),
         Option("wondlek", "Een wond of litteken dat rood is of vocht lekt"),
         Option("geen", "De huid is gewoon", alone=True),
     ),
@@ -84,6 +96,12 @@ nerve_signs = AnyOf(
             "Plassen lukt niet meer, of ik verlies opeens plas zonder dat ik het voel",
             sign="Plassen lukt niet meer.",
         ),
+        Option("plasmoeilijk", "Plassen gaat moeilijker, of ik voel minder dat ik plas"),
+        Option(
+            "mindergevoel",
+            "Minder gevoel bij het afvegen of bij vrijen",
+            sign="U voelt minder bij het afvegen of bij vrijen.",
+        ),
         Option("ontlasting", "Ik verlies opeens ontlasting"),
         Option(
             "voet",
@@ -91,6 +109,11 @@ nerve_signs = AnyOf(
             sign="U kunt uw voet niet meer goed optillen.",
         ),
         Option("zakt", "Ik zak steeds door mijn been", sign="U zakt steeds door uw been."),
+        Option(
+            "eenbeen",
+            "Eén been is duidelijk zwakker, of voor een groot deel doof",
+            sign="Eén been wordt duidelijk zwakker of doof.",
+        ),
         Option("beidebenen", "Beide benen zijn zwak of doof, ook als ik zit of lig"),
         NONE_OF_THESE,
     ),
@@ -123,7 +146,17 @@ vessel_signs = AnyOf(
             sign="U wordt plotseling benauwd.",
         ),
         Option("pijnadem", "Ademen doet pijn in mijn borst of rug"),
-        Option("flauw", "Ik ben flauwgevallen, of bijna, sinds de klacht er is"),
+        Option(
+            "flauwnu",
+            "Ik viel de laatste dagen flauw, of bijna, door of tijdens deze pijn",
+            sign="U valt flauw, of bijna.",
+        ),
+        Option("voetrust", "Pijn in de voet als ik lig, of een wond aan de voet"),
+        Option(
+            "stolsel",
+            "Gips, een operatie of lang stilzitten in de laatste 6 weken, of ooit een bloedprop",
+            "Lang stilzitten: bijvoorbeeld een verre vlucht.",
+        ),
         NONE_OF_THESE,
     ),
 )
@@ -136,6 +169,8 @@ _LUMP = Option(
 )
 _TESTICLE = Option("zaadbal", "Pijn of een bult bij een zaadbal")
 _BELLY = Option("buik", "Hevige buikpijn", sign="U krijgt hevige buikpijn.")
+_MILD_BELLY = Option("buiklicht", "Buikpijn die niet hevig is")
+_NAUSEA = Option("misselijk", "Misselijk, of overgeven")
 _URINE = Option("plaspijn", "Pijn bij het plassen, of bloed in de plas")
 
 abdomen_adult = AnyOf(
@@ -153,9 +188,12 @@ abdomen_adult = AnyOf(
         _LUMP,
         _TESTICLE,
         _BELLY,
+        _MILD_BELLY,
+        _NAUSEA,
+        Option("geenstoel", "Geen ontlasting of windjes, of een bolle buik"),
         Option("klop", "Een bult in de buik of lies die klopt"),
         _URINE,
-        Option("onderbuik", "Pijn die hoort bij de menstruatie of bij vrijen"),
+        Option("menstruatie", "Heuppijn die elke maand met de menstruatie komt en gaat"),
         NONE_OF_THESE,
     ),
 )
@@ -171,7 +209,7 @@ abdomen_child = AnyOf(
     missing="Kies wat er is, of kies ‘Nee, geen van deze’.",
     skipped="Versie voor kinderen. Volwassenen krijgen hun eigen versie.",
     each_worse=True,
-    options=(_LUMP, _TESTICLE, _BELLY, _URINE, NONE_OF_THESE),
+    options=(_LUMP, _TESTICLE, _BELLY, _MILD_BELLY, _NAUSEA, _URINE, NONE_OF_THESE),
 )
 
 abdomen = Versions((abdomen_adult, abdomen_child))

@@ -26,8 +26,8 @@ history = AnyOf(
         Option("rugklacht", "Ik heb vaak rugpijn, of ik had een hernia"),
         Option("familie", "Mijn vader, moeder, broer of zus heeft heupartrose of heupdysplasie"),
         Option(
-            "fysio",
-            "Ik oefende voor deze klacht 6 weken of langer met een fysiotherapeut",
+            "fysio12",
+            "Ik oefende voor deze klacht 3 maanden of langer met een fysiotherapeut",
             "En het helpt te weinig.",
         ),
         Option("huisarts", "Ik ben voor deze klacht al bij de huisarts geweest"),
@@ -76,16 +76,18 @@ body_from_50 = AnyOf(
         _WEIGHT_LOSS,
         _SWEATS,
         Option(
-            "schouders",
-            "Pijn en stijfheid in beide heupen én beide schouders",
-            sign="U krijgt pijn en stijfheid in beide heupen en beide schouders.",
+            "tweezijdig",
+            "Links én rechts pijn en stijfheid in schouders, nek of bovenarmen",
+            "En ook in heupen of bovenbenen.",
+            sign="U krijgt links en rechts pijn en stijfheid in uw schouders, nek of bovenarmen.",
         ),
         _JOINTS,
         Option(
-            "hoofdkaak",
-            "Nieuwe hoofdpijn, of pijn bij het kauwen",
-            sign="U krijgt nieuwe hoofdpijn, of pijn bij het kauwen.",
+            "hoofdpijn",
+            "Nieuwe hoofdpijn, of een pijnlijke hoofdhuid",
+            sign="U krijgt nieuwe hoofdpijn, of een pijnlijke hoofdhuid.",
         ),
+        Option("kauwen", "Pijn in mijn kaak bij het kauwen", sign="U krijgt pijn bij het kauwen."),
         Option("zicht", "Plotseling slecht of dubbel zien"),
         NONE_OF_THESE,
     ),
@@ -126,11 +128,7 @@ impact = OneOf(
     options=(
         Option("licht", "Weinig, ik doe bijna alles nog"),
         Option("sport", "Vooral bij sporten of ver lopen"),
-        Option(
-            "dagelijks",
-            "Ook bij gewone dingen of op mijn werk",
-            sign="Gewone dingen lukken niet goed meer.",
-        ),
+        Option("dagelijks", "Ook bij gewone dingen of op mijn werk"),
         Option(
             "ernstig",
             "Heel veel, ik kan bijna niets of slaap bijna niet",

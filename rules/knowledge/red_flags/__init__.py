@@ -6,6 +6,8 @@ and nothing lowers it; no flag reads a score.
 
 from rules.knowledge.red_flags import (
     abdomen_pregnancy,
+    bleeding,
+    bones,
     children,
     disease,
     falls,
@@ -17,6 +19,8 @@ from rules.model import RedFlag
 RED_FLAGS: tuple[RedFlag, ...] = tuple(
     sorted(
         falls.FLAGS
+        + bones.FLAGS
+        + bleeding.FLAGS
         + infection.FLAGS
         + nerves_vessels.FLAGS
         + abdomen_pregnancy.FLAGS

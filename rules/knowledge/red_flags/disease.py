@@ -2,13 +2,14 @@
 
 from rules.conditions import all_of, any_of
 from rules.knowledge.questions.background import diseases, hip_and_bones, risk
-from rules.knowledge.questions.first import ADULT, FROM_65, UNDER_50, onset
-from rules.knowledge.questions.moving import click, easing
-from rules.knowledge.questions.pain import duration, location, night
+from rules.knowledge.questions.first import ADULT, FROM_50, FROM_65, UNDER_50, onset
+from rules.knowledge.questions.moving import click, easing, movement, stiffness
+from rules.knowledge.questions.pain import course, duration, location, night, side
 from rules.knowledge.questions.signs import nerve_signs
 from rules.knowledge.questions.you import body_adult, body_from_50, history, impact
 from rules.knowledge.red_flags import reasons
 from rules.knowledge.red_flags.shared import (
+    ACUTE,
     CANCER_NOW,
     CANCER_PAST,
     CONSENSUS,
@@ -17,6 +18,7 @@ from rules.knowledge.red_flags.shared import (
     JOINT_PAIN,
     LIMPS,
     LONG_STIFF,
+    LOW_IMMUNITY,
     NIGHT_PAIN,
     SEVERE_PAIN,
     UNDER_65,
@@ -44,14 +46,29 @@ FLAGS = (
         ),
         reasons.RARE,
         danger("S85", "S138"),
+        until_eight=True,
     ),
     RedFlag(
         "RF61",
         Urgency.GP,
         ADULT,
-        CANCER_NOW | (CANCER_PAST & any_of(WORSE, NIGHT_PAIN, LIMPS, _UNDER_3_MONTHS)),
+        any_of(
+            CANCER_NOW,
+            all_of(
+                diseases.is_("bestraling"),
+                JOINT_PAIN,
+                course.is_("gelijk", "wisselt", "erger", "snelerger", "weetniet"),
+            ),
+            CANCER_PAST & any_of(WORSE, NIGHT_PAIN, LIMPS, _UNDER_3_MONTHS),
+            all_of(
+                CANCER_PAST,
+                duration.is_("3-12m"),
+                JOINT_PAIN,
+                course.is_("gelijk", "weetniet"),
+            ),
+        ),
         reasons.RARE,
-        danger("S138"),
+        danger("S138", "S163", "S164"),
     ),
     RedFlag(
         "RF62",
@@ -59,8 +76,7 @@ FLAGS = (
         ADULT,
         any_of(
             body_adult.is_("afvallen"),
-            body_adult.is_("zweten")
-            & any_of(NIGHT_PAIN, FAST_WORSE, CANCER_NOW, diseases.is_("weerstand")),
+            body_adult.is_("zweten") & any_of(NIGHT_PAIN, WORSE, CANCER_NOW, LOW_IMMUNITY),
         ),
         reasons.RARE,
         danger("S136"),
@@ -69,15 +85,26 @@ FLAGS = (
         "RF62b",
         Urgency.TODAY,
         ADULT,
-        body_adult.is_("afvallen") & any_of(NIGHT_PAIN, FAST_WORSE),
+        all_of(body_adult.is_("afvallen"), LIMPS, WORSE),
         reasons.RARE,
-        danger("S87"),
+        danger("S87", "S165"),
     ),
     RedFlag(
         "RF63",
         Urgency.GP,
         ADULT,
-        NIGHT_PAIN & any_of(WORSE, LIMPS, SEVERE_PAIN, FROM_65),
+        NIGHT_PAIN
+        & any_of(
+            WORSE,
+            LIMPS,
+            SEVERE_PAIN,
+            FROM_65,
+            all_of(
+                UNDER_50,
+                duration.is_("6w-3m", "3-12m", "langer1j"),
+                any_of(easing.is_("niets"), movement.is_("geen")),
+            ),
+        ),
         reasons.RARE,
         danger("S87", "S142"),
     ),
@@ -85,10 +112,14 @@ FLAGS = (
         "RF70",
         Urgency.GP,
         ADULT,
-        all_of(
-            body_from_50.is_("schouders"),
-            LONG_STIFF,
-            duration.is_("2-6w", "6w-3m", "3-12m", "langer1j"),
+        any_of(
+            body_from_50.is_("tweezijdig") & LONG_STIFF,
+            all_of(
+                FROM_50,
+                stiffness.is_("langer60"),
+                side.is_("beide"),
+                duration.is_("korter2w", "2-6w", "6w-3m", "3-12m", "weetniet"),
+            ),
         ),
         reasons.INFLAMED,
         guideline("S59"),
@@ -97,7 +128,10 @@ FLAGS = (
         "RF71",
         Urgency.TODAY,
         ADULT,
-        all_of(body_from_50.is_("hoofdkaak"), body_from_50.is_("schouders") | LONG_STIFF),
+        any_of(
+            body_from_50.is_("kauwen"),
+            body_from_50.is_("hoofdpijn") & any_of(body_from_50.is_("tweezijdig"), LONG_STIFF),
+        ),
         reasons.HEAD_VESSEL,
         guideline("S59"),
     ),
@@ -105,7 +139,7 @@ FLAGS = (
         "RF71b",
         Urgency.GP,
         ADULT,
-        body_from_50.is_("hoofdkaak"),
+        body_from_50.is_("hoofdpijn"),
         reasons.HEADACHE,
         CONSENSUS,
     ),
@@ -123,7 +157,9 @@ FLAGS = (
         ADULT,
         any_of(
             all_of(LONG_STIFF, _MOVING_HELPS | _EARLY_MORNING, UNDER_50, _LONG),
+            all_of(LONG_STIFF, _MOVING_HELPS, _EARLY_MORNING, UNDER_50, duration.is_("6w-3m")),
             all_of(_EARLY_MORNING, _MOVING_HELPS, UNDER_50, _LONG),
+            all_of(NIGHT_PAIN, location.is_("bil", "rug"), UNDER_50, _LONG),
             diseases.is_("reuma") & LONG_STIFF,
             body_adult.is_("gewrichten") & any_of(LONG_STIFF, diseases.is_("reuma")),
         ),
@@ -136,7 +172,7 @@ FLAGS = (
         ADULT,
         any_of(
             diseases.is_("sikkelcel"),
-            risk.is_("prednison") & location.is_("lies", "dijvoor", "bil", "diep"),
+            risk.is_("prednison") & any_of(JOINT_PAIN, location.is_("bil")),
             hip_and_bones.is_("breuk") & JOINT_PAIN,
             all_of(risk.is_("alcohol"), JOINT_PAIN, UNDER_65),
         ),
@@ -183,7 +219,7 @@ FLAGS = (
         reasons.FAST_WORSE,
         danger("S126"),
     ),
-    RedFlag("RF81", Urgency.GP, ADULT, history.is_("fysio"), reasons.NO_HELP, danger("S111")),
+    RedFlag("RF81", Urgency.GP, ADULT, history.is_("fysio12"), reasons.NO_HELP, danger("S111")),
     RedFlag(
         "RF81b",
         Urgency.GP,
@@ -196,9 +232,17 @@ FLAGS = (
         "RF82",
         Urgency.GP,
         ADULT,
-        SEVERE_PAIN & impact.is_("dagelijks", "ernstig", "weetniet"),
+        SEVERE_PAIN & any_of(ACUTE, impact.is_("dagelijks", "ernstig", "weetniet")),
         reasons.MUCH_PAIN,
         CONSENSUS,
+    ),
+    RedFlag(
+        "RF82c",
+        Urgency.TODAY,
+        ADULT,
+        all_of(SEVERE_PAIN, impact.is_("ernstig"), any_of(ACUTE, FAST_WORSE)),
+        reasons.MUCH_PAIN_NOW,
+        guideline("S2"),
     ),
     RedFlag("RF82b", Urgency.GP, ADULT, impact.is_("ernstig"), reasons.MUCH_PAIN, CONSENSUS),
 )

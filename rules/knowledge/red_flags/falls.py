@@ -1,48 +1,39 @@
-"""Falls, accidents, not being able to stand, bleeding, and bone that breaks by load."""
+"""Falls and accidents: what may be broken, by when the fall was and who fell."""
 
 from rules.conditions import ALWAYS, all_of, any_of
-from rules.knowledge.questions.background import hip_and_bones, risk, risk_under_50
 from rules.knowledge.questions.first import (
     ADULT,
     FROM_50,
-    FROM_65,
     age,
     fall_kind,
     fall_when,
+    fell,
     leg_look,
     onset,
     standing,
-    standing_since,
 )
-from rules.knowledge.questions.moving import load, movement
-from rules.knowledge.questions.pain import course, duration, leg_feeling, location
-from rules.knowledge.questions.signs import illness, nerve_signs
+from rules.knowledge.questions.pain import course, location, pain
+from rules.knowledge.questions.signs import illness
 from rules.knowledge.red_flags import reasons
 from rules.knowledge.red_flags.shared import (
-    ACUTE,
     BRITTLE_BONE,
-    CANCER_NOW,
     CONSENSUS,
     FALL,
-    FEVER,
+    FALL_WEEKS_AGO,
     JOINT_PAIN,
     LIMPS,
     NEW,
-    NIGHT_PAIN,
+    OLD_OR_BRITTLE,
     RECENT_FALL,
-    SEVERE_PAIN,
-    SHORT,
-    UNDER_65,
     WORSE,
     danger,
 )
 from rules.model import RedFlag, Urgency
 
 _HARDLY_STANDS = standing.is_("paarstap", "niet")
-_FEW_STEPS = standing.is_("paarstap")
 _HEAVY = fall_kind.is_("zwaar")
-_WEEKS_AGO = FALL & fall_when.is_("2-6w")
-_OLD_OR_BRITTLE = FROM_65 | BRITTLE_BONE
+_NOT_BETTER = course.is_("gelijk", "wisselt", "erger", "snelerger", "weetniet")
+_MUCH_PAIN = pain.is_("5-7", "8-10", "weetniet")
 
 FLAGS = (
     RedFlag(
@@ -55,6 +46,25 @@ FLAGS = (
         danger("S96", "S101"),
     ),
     RedFlag(
+        "RF01b",
+        Urgency.URGENT,
+        ALWAYS,
+        all_of(
+            any_of(RECENT_FALL, onset.is_("weetniet") & LIMPS, standing.is_("paarstap") & NEW),
+            leg_look.is_("korter", "gedraaid"),
+        ),
+        reasons.LEG_CHANGED,
+        danger("S96", "S101"),
+    ),
+    RedFlag(
+        "RF01c",
+        Urgency.TODAY,
+        ALWAYS,
+        all_of(FALL_WEEKS_AGO, standing.is_("mank", "hulp"), leg_look.is_("korter", "gedraaid")),
+        reasons.LEG_CHANGED,
+        danger("S96", "S145"),
+    ),
+    RedFlag(
         "RF02",
         Urgency.EMERGENCY,
         ALWAYS,
@@ -62,7 +72,7 @@ FLAGS = (
         & any_of(
             _HEAVY & _HARDLY_STANDS,
             leg_look.is_("wond") & (_HEAVY | _HARDLY_STANDS),
-            illness.is_("verward"),
+            illness.is_("nieuwverward"),
         ),
         reasons.ACCIDENT,
         CONSENSUS,
@@ -72,7 +82,7 @@ FLAGS = (
         Urgency.URGENT,
         ALWAYS,
         RECENT_FALL & any_of(_HEAVY & LIMPS, leg_look.is_("wond")),
-        reasons.FELL,
+        reasons.HARD_FALL,
         CONSENSUS,
     ),
     RedFlag("RF02c", Urgency.TODAY, ALWAYS, RECENT_FALL & _HEAVY, reasons.FELL, CONSENSUS),
@@ -81,7 +91,7 @@ FLAGS = (
         Urgency.URGENT,
         ALWAYS,
         RECENT_FALL & _HARDLY_STANDS,
-        reasons.FELL,
+        reasons.FELL_CANNOT_STAND,
         danger("S101", "S102"),
     ),
     RedFlag(
@@ -90,26 +100,25 @@ FLAGS = (
         ADULT,
         all_of(
             RECENT_FALL,
-            _OLD_OR_BRITTLE,
-            fall_kind.is_("zwaar", "midden", "gewoon", "weetniet"),
+            OLD_OR_BRITTLE,
+            any_of(
+                FALL & any_of(JOINT_PAIN, location.is_("knie")),
+                LIMPS,
+                _MUCH_PAIN,
+                fall_kind.is_("zwaar", "midden", "gewoon", "weetniet")
+                & any_of(FALL & _NOT_BETTER, age.is_("80plus"), BRITTLE_BONE),
+            ),
         ),
         reasons.FELL,
-        danger("S105", "S141"),
+        danger("S105", "S141", "S145"),
+        until_eight=True,
     ),
     RedFlag(
         "RF51b",
         Urgency.TODAY,
         ADULT,
-        all_of(
-            RECENT_FALL,
-            LIMPS,
-            any_of(
-                FROM_50,
-                hip_and_bones.is_("botontkalking", "botmedicijn"),
-                risk_under_50.is_("prednison"),
-                JOINT_PAIN,
-            ),
-        ),
+        RECENT_FALL
+        & any_of(standing.is_("hulp"), standing.is_("mank") & any_of(FROM_50, JOINT_PAIN)),
         reasons.FELL,
         CONSENSUS,
     ),
@@ -117,7 +126,8 @@ FLAGS = (
         "RF51c",
         Urgency.GP,
         ADULT,
-        RECENT_FALL & any_of(LIMPS, age.is_("50-64") & JOINT_PAIN),
+        RECENT_FALL
+        & any_of(LIMPS, OLD_OR_BRITTLE, JOINT_PAIN & any_of(age.is_("50-64"), _MUCH_PAIN)),
         reasons.FELL,
         CONSENSUS,
     ),
@@ -125,7 +135,11 @@ FLAGS = (
         "RF51d",
         Urgency.TODAY,
         ADULT,
-        all_of(_WEEKS_AGO, _OLD_OR_BRITTLE, any_of(LIMPS, JOINT_PAIN, WORSE)),
+        OLD_OR_BRITTLE
+        & any_of(
+            FALL_WEEKS_AGO & any_of(LIMPS & JOINT_PAIN, WORSE),
+            all_of(FALL, fall_when.is_("2-6w"), any_of(LIMPS, JOINT_PAIN)),
+        ),
         reasons.FELL,
         danger("S145"),
     ),
@@ -133,197 +147,32 @@ FLAGS = (
         "RF51e",
         Urgency.GP,
         ADULT,
-        _WEEKS_AGO
+        FALL_WEEKS_AGO
         & any_of(
-            LIMPS,
-            _OLD_OR_BRITTLE
-            & any_of(
-                JOINT_PAIN,
-                course.is_("gelijk", "wisselt", "erger", "snelerger", "weetniet"),
-            ),
+            LIMPS & any_of(FALL, JOINT_PAIN),
+            course.is_("gelijk", "wisselt", "weetniet")
+            & all_of(FALL, any_of(OLD_OR_BRITTLE, JOINT_PAIN & age.is_("50-64"))),
         ),
         reasons.FELL,
-        CONSENSUS,
+        danger("S145", "S147"),
+    ),
+    RedFlag(
+        "RF51h",
+        Urgency.TODAY,
+        ADULT,
+        RECENT_FALL & WORSE,
+        reasons.NOT_FADING,
+        danger("S101", "S105"),
     ),
     RedFlag(
         "RF51f",
         Urgency.GP,
         ADULT,
-        FALL
-        & any_of(
-            WORSE,
-            all_of(fall_when.is_("langer6w"), LIMPS, course.is_("gelijk", "wisselt")),
+        any_of(
+            any_of(FALL, fell.is_("2-6w")) & WORSE,
+            all_of(FALL, fall_when.is_("langer6w"), LIMPS, course.is_("gelijk", "wisselt")),
         ),
         reasons.NOT_FADING,
         danger("S105", "S145"),
-    ),
-    RedFlag(
-        "RF50",
-        Urgency.URGENT,
-        ALWAYS,
-        standing.is_("niet") & NEW,
-        reasons.CANNOT_STAND,
-        danger("S85", "S87", "S143"),
-    ),
-    RedFlag(
-        "RF50b",
-        Urgency.URGENT,
-        ADULT,
-        all_of(
-            _FEW_STEPS,
-            NEW,
-            any_of(
-                hip_and_bones.is_("prothese", "botontkalking", "botmedicijn"),
-                CANCER_NOW,
-                risk.is_("prednison"),
-                load.is_("duurloop"),
-                FEVER,
-            ),
-        ),
-        reasons.CANNOT_STAND,
-        danger("S85"),
-    ),
-    RedFlag(
-        "RF50c",
-        Urgency.TODAY,
-        ALWAYS,
-        standing.is_("niet") | (_FEW_STEPS & NEW),
-        reasons.CANNOT_STAND,
-        CONSENSUS,
-    ),
-    RedFlag("RF50g", Urgency.GP, ALWAYS, _FEW_STEPS, reasons.CANNOT_STAND, CONSENSUS),
-    RedFlag(
-        "RF50d",
-        Urgency.GP,
-        ADULT,
-        standing.is_("hulp") & standing_since.is_("nieuw", "slechter"),
-        reasons.NEW_AID,
-        CONSENSUS,
-    ),
-    RedFlag(
-        "RF50e",
-        Urgency.GP,
-        ADULT,
-        all_of(FROM_65, onset.is_("plots"), ACUTE, LIMPS, JOINT_PAIN),
-        reasons.QUIET_BREAK,
-        danger("S101"),
-    ),
-    RedFlag(
-        "RF50f",
-        Urgency.TODAY,
-        ADULT,
-        all_of(
-            BRITTLE_BONE,
-            onset.is_("plots", "geleidelijk", "weetniet"),
-            SHORT,
-            LIMPS,
-            JOINT_PAIN,
-            WORSE | onset.is_("plots"),
-        ),
-        reasons.QUIET_BREAK,
-        danger("S87"),
-    ),
-    RedFlag(
-        "RF52",
-        Urgency.URGENT,
-        ADULT,
-        risk.is_("bloedverdunner") & leg_look.is_("bult_blauw"),
-        reasons.BLOOD_THINNER,
-        danger("S93"),
-    ),
-    RedFlag(
-        "RF52b",
-        Urgency.URGENT,
-        ADULT,
-        all_of(
-            risk.is_("bloedverdunner"),
-            onset.is_("val", "plots", "sportmoment"),
-            ACUTE,
-            JOINT_PAIN,
-            any_of(
-                leg_feeling.is_("dijhuid"),
-                nerve_signs.is_("zakt"),
-                SEVERE_PAIN,
-                LIMPS,
-            ),
-        ),
-        reasons.BLOOD_THINNER,
-        danger("S93", "S94"),
-    ),
-    RedFlag(
-        "RF52c",
-        Urgency.TODAY,
-        ADULT,
-        risk.is_("bloedverdunner")
-        & any_of(
-            RECENT_FALL,
-            all_of(
-                onset.is_("plots", "sportmoment"),
-                ACUTE,
-                location.is_("lies", "dijvoor", "diep", "bil"),
-            ),
-        ),
-        reasons.BLOOD_THINNER,
-        danger("S94"),
-    ),
-    RedFlag(
-        "RF52d",
-        Urgency.TODAY,
-        ADULT,
-        leg_look.is_("bult_blauw"),
-        reasons.GROWING_BRUISE,
-        CONSENSUS,
-    ),
-    RedFlag(
-        "RF53",
-        Urgency.TODAY,
-        ADULT,
-        all_of(
-            JOINT_PAIN,
-            UNDER_65,
-            any_of(
-                load.is_("duurloop") & any_of(LIMPS, NIGHT_PAIN, movement.is_("lopen") & WORSE),
-                all_of(
-                    load.is_("opbouw"),
-                    LIMPS,
-                    WORSE | movement.is_("sport"),
-                    onset.is_("geleidelijk", "plots", "weetniet"),
-                ),
-            ),
-        ),
-        reasons.LOADED_BONE,
-        danger("S44", "S45"),
-    ),
-    RedFlag(
-        "RF54",
-        Urgency.GP,
-        ADULT,
-        JOINT_PAIN
-        & any_of(
-            all_of(
-                load.is_("duurloop"),
-                duration.is_("2-6w", "6w-3m", "3-12m"),
-                course.is_("gelijk", "wisselt", "erger", "snelerger"),
-            ),
-            load.is_("opbouw") & LIMPS,
-        ),
-        reasons.LOADED_BONE,
-        danger("S44"),
-    ),
-    RedFlag(
-        "RF55",
-        Urgency.GP,
-        ADULT,
-        hip_and_bones.is_("botmedicijn") & location.is_("lies", "dijvoor", "dijzij", "diep"),
-        reasons.BONE_MEDICINE,
-        danger("S139", "S91"),
-    ),
-    RedFlag(
-        "RF55b",
-        Urgency.TODAY,
-        ADULT,
-        all_of(hip_and_bones.is_("botmedicijn"), location.is_("dijvoor", "dijzij"), LIMPS),
-        reasons.BONE_MEDICINE,
-        danger("S90"),
     ),
 )

@@ -2,7 +2,7 @@
 
 from rules.conditions import ALWAYS, all_of, any_of
 from rules.knowledge.questions.background import diseases, hip_and_bones, risk
-from rules.knowledge.questions.first import ADULT, onset
+from rules.knowledge.questions.first import ADULT, fall_when, onset
 from rules.knowledge.questions.moving import easing, movement
 from rules.knowledge.questions.signs import illness, since_fever, skin
 from rules.knowledge.questions.you import impact
@@ -14,10 +14,13 @@ from rules.knowledge.red_flags.shared import (
     FEVER,
     INFECTION_RISK,
     INFECTION_RISK_HIGH,
+    INFECTION_RISK_LOW,
     JOINT_PAIN,
     LIMPS,
+    LOW_IMMUNITY,
     NIGHT_PAIN,
     NO_FALL,
+    QUIET,
     SEVERE_PAIN,
     SHORT,
     WORSE,
@@ -26,16 +29,22 @@ from rules.knowledge.red_flags.shared import (
 )
 from rules.model import Contact, RedFlag, Urgency
 
+_NEW_TROUBLE = any_of(
+    ACUTE & any_of(onset.is_("val", "plots", "sportmoment"), WORSE, LIMPS), FAST_WORSE & LIMPS
+)
+
 FLAGS = (
     RedFlag(
         "RF05",
         Urgency.EMERGENCY,
         ALWAYS,
-        FEVER & illness.is_("verward"),
+        FEVER & illness.is_("nieuwverward"),
         reasons.DROWSY,
         CONSENSUS,
     ),
-    RedFlag("RF05b", Urgency.URGENT, ALWAYS, illness.is_("verward"), reasons.DROWSY, CONSENSUS),
+    RedFlag(
+        "RF05b", Urgency.URGENT, ALWAYS, illness.is_("nieuwverward"), reasons.DROWSY, CONSENSUS
+    ),
     RedFlag(
         "RF10",
         Urgency.URGENT,
@@ -44,8 +53,22 @@ FLAGS = (
         reasons.BACTERIA,
         guideline("S53"),
     ),
-    RedFlag("RF10b", Urgency.TODAY, ADULT, FEVER, reasons.BACTERIA, CONSENSUS),
-    RedFlag("RF10c", Urgency.GP, ADULT, illness.is_("ziek"), reasons.VERY_ILL, danger("S50")),
+    RedFlag(
+        "RF10b",
+        Urgency.TODAY,
+        ADULT,
+        illness.is_("koorts", "rillingen"),
+        reasons.BACTERIA,
+        CONSENSUS,
+    ),
+    RedFlag(
+        "RF10c",
+        Urgency.GP,
+        ADULT,
+        illness.is_("ziek", "koortsig"),
+        reasons.VERY_ILL,
+        danger("S50"),
+    ),
     RedFlag(
         "RF10d", Urgency.TODAY, ADULT, illness.is_("ziek") & ACUTE, reasons.VERY_ILL, danger("S50")
     ),
@@ -63,17 +86,25 @@ FLAGS = (
         ADULT,
         any_of(
             skin.is_("rood", "wondlek"),
-            all_of(skin.is_("warm", "dik"), ACUTE, NO_FALL),
-            INFECTION_RISK_HIGH & skin.is_("warm", "dik"),
+            all_of(skin.is_("dik"), ACUTE, NO_FALL),
+            skin.is_("warm")
+            & any_of(
+                illness.is_("ziek"), INFECTION_RISK_HIGH, INFECTION_RISK_LOW & skin.is_("bult")
+            ),
+            INFECTION_RISK_HIGH & skin.is_("dik", "bult"),
+            LOW_IMMUNITY & skin.is_("blaasjes"),
         ),
         reasons.BACTERIA,
         danger("S53"),
     ),
+    RedFlag("RF12e", Urgency.GP, ADULT, skin.is_("warm") & ACUTE, reasons.WARM_SPOT, CONSENSUS),
+    RedFlag("RF12f", Urgency.GP, ADULT, skin.is_("blaasjes"), reasons.BLISTERS, danger("S153")),
     RedFlag(
         "RF12b",
         Urgency.GP,
         ADULT,
-        NO_FALL & any_of(skin.is_("warm") & skin.is_("dik"), skin.is_("dik") & WORSE),
+        any_of(NO_FALL, fall_when.is_("langer6w"))
+        & any_of(skin.is_("bult"), skin.is_("dik") & any_of(skin.is_("warm"), WORSE)),
         reasons.SWOLLEN_SPOT,
         danger("S86"),
     ),
@@ -94,6 +125,14 @@ FLAGS = (
         danger("S144"),
     ),
     RedFlag(
+        "RF12g",
+        Urgency.URGENT,
+        ADULT,
+        all_of(skin.is_("rood", "wondlek"), SEVERE_PAIN, any_of(skin.is_("dik"), FAST_WORSE)),
+        reasons.BACTERIA,
+        danger("S144"),
+    ),
+    RedFlag(
         "RF13",
         Urgency.URGENT,
         ADULT,
@@ -107,6 +146,17 @@ FLAGS = (
         guideline("S2", "S52"),
     ),
     RedFlag(
+        "RF13d",
+        Urgency.TODAY,
+        ADULT,
+        any_of(
+            all_of(INFECTION_RISK_LOW, ACUTE, QUIET, JOINT_PAIN, LIMPS, WORSE),
+            all_of(INFECTION_RISK_HIGH, ACUTE, NO_FALL, JOINT_PAIN, WORSE),
+        ),
+        reasons.BACTERIA,
+        guideline("S53"),
+    ),
+    RedFlag(
         "RF13b",
         Urgency.TODAY,
         ADULT,
@@ -114,7 +164,12 @@ FLAGS = (
             NO_FALL,
             ACUTE,
             SEVERE_PAIN,
-            any_of(movement.is_("elke"), easing.is_("niets"), impact.is_("ernstig")),
+            any_of(
+                JOINT_PAIN,
+                movement.is_("elke"),
+                easing.is_("niets"),
+                impact.is_("ernstig"),
+            ),
         ),
         reasons.SUDDEN_PAIN,
         guideline("S2"),
@@ -128,10 +183,19 @@ FLAGS = (
         danger("S50"),
     ),
     RedFlag(
+        "RF13e",
+        Urgency.GP,
+        ADULT,
+        all_of(INFECTION_RISK_HIGH, ACUTE, NO_FALL, JOINT_PAIN),
+        reasons.LOW_IMMUNITY,
+        CONSENSUS,
+    ),
+    RedFlag(
         "RF14",
         Urgency.URGENT,
         ADULT,
-        hip_and_bones.is_("prothese", "ingreep") & any_of(FEVER, skin.is_("rood", "wondlek")),
+        hip_and_bones.is_("prothese", "metaal", "ingreep")
+        & any_of(FEVER, skin.is_("rood", "wondlek")),
         reasons.OPERATED_HIP,
         danger("S49", "S95"),
         Contact.HOSPITAL,
@@ -149,10 +213,47 @@ FLAGS = (
         "RF15b",
         Urgency.TODAY,
         ADULT,
-        hip_and_bones.is_("prothese")
-        & any_of(onset.is_("val", "plots", "sportmoment") & ACUTE, FAST_WORSE & LIMPS),
+        hip_and_bones.is_("prothese") & _NEW_TROUBLE,
         reasons.NEW_HIP,
         danger("S96"),
+    ),
+    RedFlag(
+        "RF15c",
+        Urgency.GP,
+        ADULT,
+        hip_and_bones.is_("metaal"),
+        reasons.METAL,
+        CONSENSUS,
+        Contact.HOSPITAL,
+    ),
+    RedFlag(
+        "RF15d",
+        Urgency.TODAY,
+        ADULT,
+        hip_and_bones.is_("metaal") & _NEW_TROUBLE,
+        reasons.METAL,
+        CONSENSUS,
+    ),
+    RedFlag(
+        "RF14c",
+        Urgency.GP,
+        ADULT,
+        hip_and_bones.is_("ingreep") & WORSE,
+        reasons.AFTER_TREATMENT,
+        guideline("S53"),
+        Contact.HOSPITAL,
+    ),
+    RedFlag(
+        "RF14b",
+        Urgency.TODAY,
+        ADULT,
+        all_of(
+            hip_and_bones.is_("ingreep"),
+            WORSE,
+            any_of(LIMPS, movement.is_("elke"), NIGHT_PAIN, SEVERE_PAIN),
+        ),
+        reasons.OPERATED_HIP,
+        guideline("S53"),
     ),
     RedFlag(
         "RF64",
@@ -176,7 +277,12 @@ FLAGS = (
         "RF64b",
         Urgency.GP,
         ADULT,
-        SHORT & diseases.is_("weerstand"),
+        SHORT
+        & any_of(
+            diseases.is_("weerstand"),
+            diseases.is_("remmer")
+            & any_of(LIMPS & JOINT_PAIN, WORSE, NIGHT_PAIN, SEVERE_PAIN, movement.is_("elke")),
+        ),
         reasons.LOW_IMMUNITY,
         CONSENSUS,
     ),
