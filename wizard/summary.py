@@ -15,7 +15,7 @@ from flask import current_app
 from rules.assurance.approval import Signature, approved
 from rules.knowledge.history import HEADINGS, SCREENING
 from rules.knowledge.questions import BY_ID
-from rules.knowledge.questions.pain import location
+from rules.knowledge.questions.pain import location, side
 from rules.language import N_, _, either
 from rules.model import DONT_KNOW, AnyOf, Cause, Fit, Option, Question, RedFlag
 from rules.reasoning.outcome import Origin, Outcome
@@ -40,11 +40,12 @@ class Line(NamedTuple):
 
 
 class Section(NamedTuple):
-    """A heading of the summary with its lines, and the places to show on the drawing."""
+    """A heading of the summary with its lines, and the places and side to show on the drawing."""
 
     heading: str
     lines: tuple[Line, ...]
     places: tuple[Option, ...] = ()
+    side: str = ""
 
 
 class Answered:
@@ -65,8 +66,11 @@ class Answered:
 
     def section(self, heading: str) -> Section:
         """What was answered to the questions under this heading."""
-        places = self.chosen.get(location, ()) if location in HEADINGS[heading] else ()
-        return Section(_(heading), tuple(self._lines(heading)), places)
+        lines = tuple(self._lines(heading))
+        if location not in HEADINGS[heading]:
+            return Section(_(heading), lines)
+        sides = [option.id for option in self.chosen.get(side, ())]
+        return Section(_(heading), lines, self.chosen.get(location, ()), "".join(sides))
 
     def _lines(self, heading: str) -> Iterator[Line]:
         asked = [question for question in HEADINGS[heading] if question in self.chosen]

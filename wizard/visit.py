@@ -11,7 +11,7 @@ from flask_wtf.csrf import CSRFError
 from werkzeug.wrappers import Response
 
 from rules.knowledge.questions import BY_ID, QUESTIONS
-from rules.knowledge.questions.pain import location
+from rules.knowledge.questions.pain import location, side
 from rules.language import _
 from rules.model import Question, Urgency
 from rules.reasoning.outcome import Outcome, outcome
@@ -144,7 +144,7 @@ def form_expired(__: CSRFError) -> Page:
 @at_the_end
 def overview(journey: Journey) -> Page:
     """Every answer that counts, to check before the result."""
-    return render_template("overview.html", journey=journey, location=location)
+    return render_template("overview.html", journey=journey, location=location, side=side)
 
 
 @wizard.get("/uitslag")
@@ -156,6 +156,7 @@ def result(journey: Journey) -> Page:
         journey=journey,
         outcome=told(journey),
         location=location,
+        side=side,
         summary=TITLE,
         edition=EDITION,
         now=opening.Now(datetime.now(opening.AMSTERDAM)),
