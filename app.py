@@ -174,7 +174,7 @@ def _host_of(origin: str) -> str | None:
 def error_page(error: HTTPException) -> Response:
     """The page for an HTTP error, in Dutch, with the status and headers of the error."""
     response = error.get_response()
-    kept = bool(current().path.answers.chosen)
+    kept = current().begun
     response.set_data(render_template("error.html", code=error.code, kept=kept))
     response.content_type = "text/html; charset=utf-8"
     return response

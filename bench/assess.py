@@ -69,7 +69,12 @@ def longest(wanted: Callable[[Result], bool]) -> Given:
     """What was given in the story with the most answers among those with such a result."""
     walks = [(follow(given).answers, given) for given in (story.walk() for story in STORIES)]
     fitting = [(answers, given) for answers, given in walks if wanted(assess(answers))]
-    return max(fitting, key=lambda walk: len(walk[0].chosen))[1]
+    return max(fitting, key=lambda walk: answered(walk[0]))[1]
+
+
+def answered(answers: Answers) -> int:
+    """How many questions have an answer that counts."""
+    return sum(bits > 0 for bits in answers.bits.values())
 
 
 def calm(result: Result) -> bool:
@@ -145,6 +150,10 @@ def grown(times: int) -> Assess:
 def _copied(number: int) -> tuple[tuple[Any, ...], ...]:
     """Copies of the flags, of the rows but the last (which always holds), and of the causes."""
     flags, rows, causes = copy.deepcopy((RED_FLAGS, TABLE[:-1], CAUSES))
+    conditions = [flag.condition for flag in flags] + [row.when for row in rows]
+    conditions += [finding.when for cause in causes for finding in cause.findings]
+    for condition in conditions:
+        vars(condition).pop("compiled", None)  # each copy runs a function of its own
     return flags, rows, tuple(replace(cause, id=f"{cause.id}{number}") for cause in causes)
 
 
@@ -163,7 +172,7 @@ def _ours(adult: Given) -> list[Row]:
     whole, early, path = medians(
         partial(assess, answers), partial(assess, stopped), partial(follow, adult)
     )
-    full, few = (f"{len(given.chosen)} answers" for given in (answers, stopped))
+    full, few = (f"{answered(given)} answers" for given in (answers, stopped))
     return [
         _row("assess, an adult to the end", round(whole, 1), "µs", LIMIT, note=full),
         _row("assess, stopped at 112", round(early, 1), "µs", note=few),
@@ -223,20 +232,20 @@ def _growth(answers: Answers) -> list[Row]:
 
 def reads(ask: Assess, answers: Answers) -> int:
     """How many times an answer is read."""
-    counting = Counting(answers.chosen)
-    ask(counting)
+    counting = Counting(answers.bits)
+    ask(Answers(counting))
     return counting.reads
 
 
-class Counting(Answers):
-    """Answers that count how often they are read."""
+class Counting(dict[str, int]):
+    """Bits of answers that count how often they are read."""
 
     reads = 0
 
-    def has(self, question: str, options: frozenset[str]) -> bool:
+    def __getitem__(self, question: str) -> int:
         """Count this read, and answer it."""
-        vars(self)["reads"] = self.reads + 1
-        return super().has(question, options)
+        self.reads += 1
+        return super().__getitem__(question)
 
 
 def _really_grown(larger: list[Assess]) -> None:

@@ -134,14 +134,17 @@ def _name(question: Question, option: str) -> str:
 
 def _chosen(answers: Answers) -> Truths:
     """True for each option that was chosen, and nothing of any other."""
-    given = (question for question in QUESTIONS if question.id in answers)
-    return {_name(q, option): True for q in given for option in answers.chosen[q.id]}
+    return {
+        _name(question, option.id): True
+        for question in QUESTIONS
+        for option in answers.chosen(question)
+    }
 
 
 def _all_options(answers: Answers) -> Truths:
     """True or false for each option of every question."""
     return {
-        _name(question, option): answers.has(question.id, frozenset({option}))
+        _name(question, option): answers.has(question, [option])
         for question in QUESTIONS
         for option in question.option_ids
     }

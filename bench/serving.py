@@ -23,6 +23,7 @@ from typing import NamedTuple
 from urllib.parse import urlencode
 
 from bench.report import BenchError, Row
+from rules.reasoning.path import in_bits
 from serve import LISTEN_VARIABLE, SLOW_CLIENTS, THREADS
 from tests.load.servers import ROOT, free_port, memory
 from tests.stories import STORIES
@@ -233,7 +234,7 @@ def _ratio(ours: Sequence[float], theirs: Sequence[float]) -> float:
 def _requests_and_memory() -> list[Row]:
     """What a request costs and what a server holds (PSS), beside the baselines."""
     key = secrets.token_urlsafe()
-    cookie = f"heupcheck={Seal(key).dumps({STATE: pack(FULL)})}"
+    cookie = f"heupcheck={Seal(key).dumps({STATE: pack(in_bits(FULL))})}"
     question = Form(f"/vraag/{QUESTION}", ANSWER, FULL[QUESTION][0], "/overzicht")
     hello = Request("GET hello", _get("/"), re.compile(rb"HTTP/1\.1 200 .*Hello", re.DOTALL))
     with _baseline("bench.hello") as least, _baseline("bench.one_form") as one, _check(key) as ours:

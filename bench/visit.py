@@ -17,6 +17,7 @@ from app import create_app
 from bench.bytes import LONGEST
 from bench.report import BenchError, Row
 from rules.knowledge.questions import QUESTIONS
+from rules.reasoning.path import in_bits
 from tests.browser import chromium, served
 from tests.slow import USABLE_WITHIN, View, first_question, walk
 from tests.stories import Given
@@ -32,7 +33,7 @@ def cookie(app: Flask, given: Given) -> int:
     visitor = Visitor(app)
     visitor.get(f"/vraag/{QUESTIONS[0].id}")
     with visitor.client.session_transaction() as session:
-        session[STATE] = pack(given)
+        session[STATE] = pack(in_bits(given))
     return len(state_of(visitor))
 
 

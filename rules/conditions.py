@@ -1,16 +1,21 @@
-"""A condition is a value made from questions; every read of an answer goes through `has`.
+"""A condition is a value made from questions; what runs is a function that is made from it once.
 
 A condition holds only for answers that were given: nothing is true of a question that was not
 answered, so one more answer never takes a red flag back. The one exception, `Without`, is for
-the order of causes only. Because a condition is a value it can say itself in words, list the
-questions that it reads, and tell which answers made it hold.
+the order of causes only. Because a condition is a value it can say itself in words and in Python,
+list the questions that it reads, and tell which answers made it hold.
+
+Answers are bits: each option of a question has one, and a question without an answer has none. All
+that the function does with an answer is `&`, so the proof runs the same one on everybody at once.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import chain, combinations
+from math import prod
 from typing import Protocol
 
 from rules.language import _, either, together
@@ -18,11 +23,24 @@ from rules.language import _, either, together
 UNKNOWN = "weetniet"
 
 
-class Reader(Protocol):
-    """Anything that knows answers: a visitor's, or every visitor's at once in a proof."""
+class Chosen(Protocol):
+    """What was chosen at a question: a visitor's bits, or everybody's at once in a proof."""
 
-    def has(self, question: str, options: frozenset[str]) -> bool:
-        """Was one of `options` chosen at `question` (its id)? False when it was not answered."""
+    def __and__(self, options: int, /) -> object: ...
+
+
+class Bits(Protocol):
+    """What was chosen at each question, by its id."""
+
+    def __getitem__(self, question: str, /) -> Chosen: ...
+
+
+class Reader(Protocol):
+    """Anything that holds the answers of a visitor."""
+
+    @property
+    def bits(self) -> Bits:
+        """What was chosen at every question that there is."""
 
 
 class Question(Protocol):
@@ -44,6 +62,9 @@ class Question(Protocol):
     def option_ids(self) -> frozenset[str]:
         """The ids of all its options."""
 
+    def mask(self, options: Iterable[str]) -> int:
+        """The bits of these options."""
+
     def labels(self, options: Iterable[str]) -> str:
         """These options in words."""
 
@@ -60,8 +81,23 @@ class Condition:
     def __bool__(self) -> bool:
         raise TypeError("A condition has no truth of its own: combine with & and |, ask holds().")
 
+    @cached_property
+    def compiled(self) -> Callable[[Bits], object]:
+        """The condition as a function, true for the answers that meet it: this is what runs."""
+        function: Callable[[Bits], object] = eval(f"lambda a: {self.python()}")  # noqa: S307 - ours
+        return function
+
     def holds(self, answers: Reader) -> bool:
         """True when the answers meet this condition."""
+        return bool(self.compiled(answers.bits))
+
+    def python(self) -> str:
+        """The condition as an expression in Python over the answers `a`."""
+        raise NotImplementedError
+
+    @property
+    def chance(self) -> float:
+        """About how many of all visitors meet it, to look at the rarest part first."""
         raise NotImplementedError
 
     def leaves(self) -> Iterator[Has | Without]:
@@ -88,8 +124,13 @@ class Has(Condition):
     question: Question
     options: frozenset[str]
 
-    def holds(self, answers: Reader) -> bool:
-        return answers.has(self.question.id, self.options)
+    def python(self) -> str:
+        return f"a[{self.question.id!r}] & {self.question.mask(self.options)}"
+
+    @property
+    def chance(self) -> float:
+        asked = self.question.asked_when.chance
+        return asked * len(self.options) / len(self.question.option_ids)
 
     def leaves(self) -> Iterator[Has | Without]:
         yield self
@@ -112,11 +153,14 @@ class Without(Condition):
     question: Question
     options: frozenset[str]
 
-    def holds(self, answers: Reader) -> bool:
-        others = self.question.option_ids - self.options - {UNKNOWN}
-        return answers.has(self.question.id, others) and not answers.has(
-            self.question.id, self.options
-        )
+    def python(self) -> str:
+        others = Has(self.question, self.question.option_ids - self.options - {UNKNOWN})
+        return f"({others.python()} and not {Has(self.question, self.options).python()})"
+
+    @property
+    def chance(self) -> float:
+        asked = self.question.asked_when.chance
+        return asked * (1 - len(self.options) / len(self.question.option_ids))
 
     def leaves(self) -> Iterator[Has | Without]:
         yield self
@@ -138,11 +182,13 @@ class All(Condition):
 
     parts: tuple[Condition, ...]
 
-    def holds(self, answers: Reader) -> bool:
-        for part in self.parts:  # noqa: SIM110 - half the time of all(): no generator
-            if not part.holds(answers):
-                return False
-        return True
+    def python(self) -> str:
+        rarest_first = sorted(self.parts, key=lambda part: part.chance)
+        return f"({' and '.join(part.python() for part in rarest_first) or True})"
+
+    @property
+    def chance(self) -> float:
+        return prod(part.chance for part in self.parts)
 
     def leaves(self) -> Iterator[Has | Without]:
         for part in self.parts:
@@ -168,11 +214,12 @@ class Any(Condition):
     parts: tuple[Condition, ...]
     says: str = ""
 
-    def holds(self, answers: Reader) -> bool:
-        for part in self.parts:  # noqa: SIM110 - half the time of any(): no generator
-            if part.holds(answers):
-                return True
-        return False
+    def python(self) -> str:
+        return f"({' or '.join(part.python() for part in self.parts) or False})"
+
+    @property
+    def chance(self) -> float:
+        return min(1.0, sum(part.chance for part in self.parts))
 
     def leaves(self) -> Iterator[Has | Without]:
         for part in self.parts:

@@ -20,7 +20,7 @@ from rules.knowledge.causes import CAUSES
 from rules.knowledge.questions import QUESTIONS
 from rules.model import AnyOf, Question, Urgency
 from rules.reasoning.assess import assess
-from rules.reasoning.path import follow
+from rules.reasoning.path import follow, in_bits
 from tests.stories import CALM, STORIES, Given, leading_to
 from wizard.state import STATE, pack
 
@@ -80,7 +80,7 @@ class Site:
     def give(self, context: BrowserContext, given: Given) -> None:
         """Put these answers in the browser, as if its visitor had filled them in."""
         interface = self.app.session_interface
-        state = interface.get_signing_serializer(self.app).dumps({STATE: pack(given)})
+        state = interface.get_signing_serializer(self.app).dumps({STATE: pack(in_bits(given))})
         context.add_cookies([{"name": "heupcheck", "value": state, "url": self.address}])
 
 

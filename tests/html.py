@@ -22,6 +22,7 @@ from flask import Flask
 from werkzeug.test import TestResponse
 
 from app import create_app
+from rules.reasoning.path import in_bits
 from tests.browser import STATES, State
 from wizard.state import STATE, pack
 
@@ -64,7 +65,7 @@ def fetched(app: Flask, state: State, base_url: str = "http://localhost") -> Tes
     client = app.test_client()
     if state.given:
         with client.session_transaction(base_url=base_url) as session:
-            session[STATE] = pack(state.given)
+            session[STATE] = pack(in_bits(state.given))
     response = client.get(state.path, base_url=base_url)
     if state.refused:
         field = BeautifulSoup(response.data, "html.parser").select_one("[name=csrf_token]")

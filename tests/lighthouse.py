@@ -15,6 +15,7 @@ import sys
 from typing import Any
 
 from app import create_app
+from rules.reasoning.path import in_bits
 from tests.browser import FLAGS, STATES, Site, State, program, served
 from tests.html import CannotRunError, installed, needed
 from wizard.state import STATE, pack
@@ -29,7 +30,7 @@ def report(site: Site, state: State) -> dict[str, Any]:
     """The report of Lighthouse on this state."""
     visitor = site.app.test_client()
     with visitor.session_transaction() as session:
-        session[STATE] = pack(state.given)
+        session[STATE] = pack(in_bits(state.given))
     cookie = visitor.get_cookie("heupcheck")
     assert cookie
     command = [

@@ -3,14 +3,16 @@
 import pytest
 
 from rules.conditions import all_of, any_of, two_of
-from rules.knowledge.questions.first import onset
+from rules.knowledge.questions import BY_ID
+from rules.knowledge.questions.first import onset, standing
 from rules.knowledge.questions.pain import location
 from rules.knowledge.questions.signs import abdomen, illness
 from rules.model import Answers
+from rules.reasoning.path import in_bits
 
 
 def answers(**chosen: list[str]) -> Answers:
-    return Answers({name: frozenset(values) for name, values in chosen.items()})
+    return Answers(dict.fromkeys(BY_ID, 0) | in_bits(chosen))
 
 
 def test_a_misspelt_option_does_not_import():
@@ -38,6 +40,11 @@ def test_without_is_no_for_an_answer_and_nothing_for_weet_ik_niet():
     assert onset.without("val").holds(answers(begin=["plots"]))
     assert not onset.without("val").holds(answers(begin=["weetniet"]))
     assert not onset.without("val").holds(answers(begin=["val"]))
+
+
+def test_of_what_must_all_hold_the_rarest_is_read_first():
+    rare, usual = standing.is_("grond"), onset.is_("val", "plots", "geleidelijk")
+    assert (usual & rare).python() == f"({rare.python()} and {usual.python()})"
 
 
 def test_two_of_wants_two():

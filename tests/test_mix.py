@@ -19,7 +19,6 @@ from rules.knowledge.red_flags import RED_FLAGS
 from rules.knowledge.sources import SOURCES
 from rules.model import Urgency
 from rules.reasoning import assess, path
-from rules.reasoning.index import Index
 from rules.reasoning.path import follow
 
 PEOPLE = tuple(visitors(measure.COUNT))
@@ -144,10 +143,10 @@ def test_the_mix_is_ordinary(outcomes):
 def test_a_planted_flag_moves_the_count(monkeypatch, outcomes):
     planted = replace(RED_FLAGS[-1], id="RF99", level=Urgency.TODAY, who=ALWAYS,
                       when=diseases.is_("diabetes"))  # fmt: skip
-    index = Index((planted, *RED_FLAGS), lambda flag: flag.condition)
     before = measure.Build("2026-01-01", *zip(*((o.level, o.deciding) for o in outcomes),
                                               strict=True))  # fmt: skip
-    monkeypatch.setattr(assess, "FLAGS", index)
+    with_it = [(planted, planted.condition.compiled), *assess.FLAGS]
+    monkeypatch.setattr(assess, "FLAGS", with_it)
     monkeypatch.setattr(path, "forced_urgency", assess.forced_urgency)
     now = [measure.outcome(person) for person in PEOPLE]
     moves = measure.compare(before, now)
@@ -163,7 +162,7 @@ def test_a_planted_flag_moves_the_count(monkeypatch, outcomes):
 def test_who_goes_down_is_told_by_the_flag_that_is_gone(monkeypatch, outcomes):
     before = measure.Build("2026-01-01", *zip(*((o.level, o.deciding) for o in outcomes),
                                               strict=True))  # fmt: skip
-    left = Index([flag for flag in RED_FLAGS if flag.id != "RF81"], lambda flag: flag.condition)
+    left = [(flag, holds) for flag, holds in assess.FLAGS if flag.id != "RF81"]
     monkeypatch.setattr(assess, "FLAGS", left)
     moves = measure.compare(before, [measure.outcome(person) for person in PEOPLE])
     assert moves.moved(up=True) == 0

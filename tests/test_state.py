@@ -9,9 +9,10 @@ from flask import Flask
 from app import create_app
 from rules.knowledge.questions import QUESTIONS
 from rules.knowledge.questions.signs import illness, skin
+from rules.reasoning.path import in_bits
 from tests.stories import STORIES, leading_to
 from tests.visitor import Page, Visitor
-from wizard.state import _BITS, ENTRY, FINGERPRINT, STATE, State, fingerprint, pack, unpack
+from wizard.state import ENTRY, FINGERPRINT, STATE, State, fingerprint, pack, unpack
 
 KEY = "a-key-that-is-long-enough-to-be-accepted"
 
@@ -95,8 +96,9 @@ EVERYTHING = {q.id: [option.id for option in q.options] for q in QUESTIONS}
 
 
 def test_a_state_holds_what_was_given_and_nothing_else():
-    assert unpack(pack(EVERYTHING)) == State(EVERYTHING, changed=False)
-    assert unpack(pack({"leeftijd": ["80plus"], "weg": ["x"]})).given == {"leeftijd": ["80plus"]}
+    everything = in_bits(EVERYTHING)
+    assert unpack(pack(everything)) == State(everything, changed=False)
+    assert unpack(pack({"leeftijd": 1, "weg": 1})).given == {"leeftijd": 1}
     assert len({fingerprint(question) for question in QUESTIONS}) == len(QUESTIONS)
     assert max(len(question.options) for question in QUESTIONS) <= 8 * (ENTRY.size - FINGERPRINT)
 
@@ -109,7 +111,7 @@ def test_a_question_that_changed_is_asked_again_and_what_still_holds_is_kept(
     known = {q.id: fingerprint(older if q is illness else q) for q in QUESTIONS}
     with monkeypatch.context() as before:
         before.setattr("wizard.state._FINGERPRINTS", known)
-        read = {mark: (name, _BITS[name]) for name, mark in known.items()}
+        read = {mark: name for name, mark in known.items()}
         before.setattr("wizard.state._BY_FINGERPRINT", read)
         visitor.answer_all({**leading_to(skin), "huid": ["geen"]})
     page = visitor.get("/uitslag")
@@ -132,7 +134,7 @@ def test_the_largest_set_of_answers_fits_in_a_cookie(app: Flask):
     visitor = Visitor(app)
     visitor.get("/vraag/leeftijd")
     with visitor.client.session_transaction() as session:
-        session[STATE] = pack(EVERYTHING)
+        session[STATE] = pack(in_bits(EVERYTHING))
     assert len(state_of(visitor)) <= 1000
 
 
@@ -243,7 +245,7 @@ def test_the_state_holds_nothing_but_answers_by_id(app: Flask, visitor: Visitor)
     visitor.answer("leeftijd", "80plus")
     state = app.session_interface.get_signing_serializer(app).loads(state_of(visitor))
     assert state.keys() == {"csrf_token", STATE}
-    assert unpack(state[STATE]).given == {"leeftijd": ["80plus"]}
+    assert unpack(state[STATE]).given == in_bits({"leeftijd": ["80plus"]})
 
 
 FOREIGN = [

@@ -126,12 +126,12 @@ def test_every_answer_that_counts_is_in_the_summary_once():
             if heading in HEADINGS
             for pair in said(section, DENIED)
         )
-        counted = follow(given).answers.chosen
+        counted = follow(given).answers
         assert found - denied == Counter(
-            (BY_ID[name].short, option.label)
-            for name, chosen in counted.items()
-            for option in BY_ID[name].chosen(chosen)
-            if not (checklist(name) and option.alone)
+            (question.short, option.label)
+            for question in QUESTIONS
+            for option in counted.chosen(question)
+            if not (checklist(question.id) and option.alone)
         )
         assert denied == Counter(
             (BY_ID[name].short, option.label)

@@ -13,9 +13,8 @@ from flask_wtf import FlaskForm
 from wtforms import Field
 from wtforms.validators import StopValidation
 
-from rules.conditions import Reader
 from rules.knowledge.questions import QUESTIONS
-from rules.model import AnyOf, Question
+from rules.model import Answers, AnyOf, Question
 
 ANSWER = "antwoord"
 
@@ -29,7 +28,7 @@ class AnswerForm(FlaskForm):
     question: Question
     antwoord: Field
 
-    def __init__(self, answers: Reader, given: Sequence[str] = (), **kwargs: Any) -> None:
+    def __init__(self, answers: Answers, given: Sequence[str] = (), **kwargs: Any) -> None:
         """`given` is what the visitor answered before, shown when nothing is posted."""
         self.answers = answers
         self._given = given

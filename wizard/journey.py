@@ -2,33 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from rules.model import Part, Question
+from rules.model import Option, Part, Question
 from rules.reasoning.explain import Chosen
-from rules.reasoning.path import Path, follow
+from rules.reasoning.path import Path, replay
 
 
 @dataclass(frozen=True)
 class Journey:
-    """What a visitor gave (question id -> option ids) and what follows from it.
+    """What a visitor gave (question id -> bits of options) and what follows from it.
 
     `changed`: some of it was given to a question that has changed since, and does not count.
     """
 
-    given: Mapping[str, Sequence[str]]
+    given: Mapping[str, int]
     changed: bool = False
 
     @cached_property
     def path(self) -> Path:
         """The questions asked and the answers that count."""
-        return follow(self.given)
+        return replay(self.given)
 
-    def has(self, question: str, options: frozenset[str]) -> bool:
-        """Was one of `options` chosen at `question`, and does it count?"""
-        return self.path.answers.has(question, options)
+    @property
+    def begun(self) -> bool:
+        """Does any answer count?"""
+        return any(self.path.answers.bits.values())
 
     def shows(self, question: Question) -> bool:
         """May the visitor see this question now: answered before, or the next one open?"""
@@ -36,9 +37,9 @@ class Journey:
             return True
         return question is self.path.open and not self.path.stopped
 
-    def values(self, question: Question) -> tuple[str, ...]:
-        """The option ids that were given and still are an answer to this question."""
-        return tuple(self.given[question.id]) if question.id in self.path.answers else ()
+    def chosen(self, question: Question) -> tuple[Option, ...]:
+        """The options that were given and still are an answer to this question."""
+        return self.path.answers.chosen(question)
 
     def previous(self, question: Question) -> Question | None:
         """The question before this one on the path; None for the first."""
@@ -54,10 +55,10 @@ class Journey:
         rows: dict[Part, list[Chosen]] = {}
         for question in self.path.asked:
             if question.id in self.path.answers:
-                row = Chosen(question, question.chosen(self.path.answers.chosen[question.id]))
+                row = Chosen(question, self.chosen(question))
                 rows.setdefault(question.part, []).append(row)
         return rows
 
-    def answered(self, question: Question, values: Sequence[str]) -> Journey:
+    def answered(self, question: Question, values: Collection[str]) -> Journey:
         """The journey after this answer; earlier answers stay as they were."""
-        return Journey({**self.given, question.id: list(values)})
+        return Journey({**self.given, question.id: question.read(values)})

@@ -10,7 +10,7 @@ import base64
 import binascii
 import hashlib
 import struct
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from rules.knowledge.questions import QUESTIONS
@@ -18,21 +18,17 @@ from rules.model import Question
 
 STATE = "stand"  # what the session calls the answers
 
-Given = Mapping[str, Sequence[str]]
-
 FINGERPRINT = 3  # bytes
-ENTRY = struct.Struct(
-    f">{FINGERPRINT}sH"
-)  # and a bit for each option, in the order of the question
+ENTRY = struct.Struct(f">{FINGERPRINT}sH")  # and the bits of the options chosen
 
 
 class State(NamedTuple):
-    """What a visitor gave (question id -> option ids).
+    """What a visitor gave: per question id the bits of the options.
 
     `changed` says that some of it was given to a question that is no longer so.
     """
 
-    given: dict[str, list[str]]
+    given: dict[str, int]
     changed: bool
 
 
@@ -43,21 +39,13 @@ def fingerprint(question: Question) -> bytes:
 
 
 _FINGERPRINTS = {question.id: fingerprint(question) for question in QUESTIONS}
-_BITS = {
-    question.id: {option.id: 1 << place for place, option in enumerate(question.options)}
-    for question in QUESTIONS
-}
-_BY_FINGERPRINT = {mark: (name, _BITS[name]) for name, mark in _FINGERPRINTS.items()}
+_BY_FINGERPRINT = {mark: name for name, mark in _FINGERPRINTS.items()}
 
 
-def pack(given: Given) -> str:
-    """The text for what was given; what is no option of its question is left out."""
+def pack(given: Mapping[str, int]) -> str:
+    """The text for what was given."""
     packed = b"".join(
-        [
-            ENTRY.pack(mark, sum([_BITS[name].get(option, 0) for option in set(given[name])]))
-            for name, mark in _FINGERPRINTS.items()
-            if name in given
-        ]
+        [ENTRY.pack(mark, given[name]) for name, mark in _FINGERPRINTS.items() if name in given]
     )
     return base64.b64encode(packed).decode()
 
@@ -72,8 +60,7 @@ def unpack(text: Any) -> State:
     given, changed = {}, whole < len(packed)
     for mark, bits in ENTRY.iter_unpack(packed[:whole]):
         if mark in _BY_FINGERPRINT:
-            name, options = _BY_FINGERPRINT[mark]
-            given[name] = [option for option, bit in options.items() if bits & bit]
+            given[_BY_FINGERPRINT[mark]] = bits
         else:
             changed = True
     return State(given, changed)

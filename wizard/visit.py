@@ -72,13 +72,14 @@ def question(question_id: str) -> Page:
     asked = BY_ID.get(question_id) or abort(404)
     journey = current()
     if request.method == "POST":
-        form = FORMS[asked.id](journey)
+        form = FORMS[asked.id](journey.path.answers)
         if form.validate():
             journey = journey.answered(asked, form.values)
             session[STATE] = pack(journey.given)
             return onward(journey)
     else:
-        form = FORMS[asked.id](journey, journey.values(asked))
+        given = [option.id for option in journey.chosen(asked)]
+        form = FORMS[asked.id](journey.path.answers, given)
     if not journey.shows(asked):
         return onward(journey)
     return question_page(asked, form, journey, _notice(journey))
@@ -128,12 +129,12 @@ def form_expired(__: CSRFError) -> Page:
     asked = BY_ID.get((request.view_args or {}).get("question_id", ""))
     journey = current()
     if asked is None:  # not abort: this is a handler of errors already
-        return render_template("error.html", code=404, kept=bool(journey.path.answers.chosen)), 404
+        return render_template("error.html", code=404, kept=journey.begun), 404
     values = request.form.getlist(ANSWER)
-    kept = asked.accepts(values, journey)
+    kept = asked.accepts(values, journey.path.answers)
     if not kept and not journey.shows(asked) and not no_cookie:
         return onward(journey)
-    form = FORMS[asked.id](journey, values)
+    form = FORMS[asked.id](journey.path.answers, values)
     again = _("Kies nog een keer ‘Verder’.")
     still_there = _("Deze pagina stond lang open. Uw antwoord staat er nog.")
     notice = f"{still_there} {again}" if kept else again

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from rules.conditions import ALWAYS, UNKNOWN, Condition, Has, Reader, all_of, any_of
+from rules.conditions import ALWAYS, UNKNOWN, Condition, Has, all_of, any_of
 from rules.knowledge.questions.background import diseases, hip_and_bones, risk
 from rules.knowledge.questions.first import FROM_50, UNDER_50, fall_when, onset, standing
 from rules.knowledge.questions.moving import (
@@ -32,7 +32,7 @@ from rules.knowledge.questions.signs import (
 )
 from rules.knowledge.questions.you import body_adult, impact
 from rules.knowledge.red_flags import RED_FLAGS
-from rules.model import Urgency
+from rules.model import Answers, Urgency
 
 
 @dataclass(frozen=True, eq=False)
@@ -152,7 +152,7 @@ def doubt(conditions: Iterable[Condition]) -> Condition:
 DOUBT = doubt(flag.condition for flag in RED_FLAGS)
 
 
-def base_row(answers: Reader) -> Row:
+def base_row(answers: Answers) -> Row:
     """The row of the table that these answers fall in; there is always exactly one."""
     return next(
         row

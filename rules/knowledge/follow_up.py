@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from rules.conditions import ALWAYS, Condition, Reader, all_of
+from rules.conditions import ALWAYS, Condition, all_of
 from rules.knowledge.base_level import FRESH_BRUISE, MILD, NUMB_SKIN, PAINLESS_CLICK
 from rules.knowledge.questions.pain import course, duration, pain
 from rules.knowledge.red_flags.shared import CANCER_PAST, NO_FALL, PREGNANT
 from rules.language import N_
-from rules.model import Statement, Urgency, say
+from rules.model import Answers, Statement, Urgency, say
 
 SELF_CARE, PHYSIO, GP = Urgency.SELF_CARE, Urgency.PHYSIOTHERAPIST, Urgency.GP
 
@@ -128,7 +128,7 @@ REMINDERS = {
 }
 
 
-def follow_up(urgency: Urgency, answers: Reader) -> tuple[Statement, ...]:
+def follow_up(urgency: Urgency, answers: Answers) -> tuple[Statement, ...]:
     """When to come back, for this level and these answers; nothing from `vandaag` up."""
     return tuple(
         line.statement for line in FOLLOW_UPS if urgency in line.levels and line.when.holds(answers)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 from functools import cached_property
 
-from rules.conditions import ALWAYS, UNKNOWN, Condition, Has, Reader, Without, any_of
+from rules.conditions import ALWAYS, UNKNOWN, Condition, Has, Without, any_of
 from rules.language import _, either
 
 
@@ -75,6 +75,29 @@ class Question:
         """The ids of all options."""
         return frozenset(option.id for option in self.options)
 
+    @cached_property
+    def bits(self) -> dict[str, int]:
+        """The bit of each option (its id), in the order of the page."""
+        return {option.id: 1 << place for place, option in enumerate(self.options)}
+
+    @cached_property
+    def alone(self) -> int:
+        """The bits of the options that go with no other."""
+        return self.mask(option.id for option in self.options if option.alone)
+
+    def mask(self, options: Iterable[str]) -> int:
+        """The bits of these options together; what is no option of this question has none."""
+        return sum(self.bits.get(option, 0) for option in set(options))
+
+    def read(self, values: Collection[str]) -> int:
+        """The bits of what somebody gave; one that no answer has for a stray or repeated value."""
+        chosen = self.mask(values)
+        return chosen if chosen.bit_count() == len(values) else 1 << len(self.options)
+
+    def within(self, bits: int) -> tuple[Option, ...]:
+        """The options with these bits, in the order of the page."""
+        return tuple([option for option in self.options if bits & self.bits[option.id]])
+
     def is_(self, *options: str) -> Condition:
         """The condition that one of `options` was chosen; ValueError for an unknown one."""
         return Has(self, self._known(options))
@@ -95,29 +118,35 @@ class Question:
         wanted = frozenset(options)
         return tuple(option for option in self.options if option.id in wanted)
 
-    def offered(self, answers: Reader) -> tuple[Option, ...]:  # noqa: ARG002 - see OneOfChosen
+    def offered(self, answers: Answers) -> tuple[Option, ...]:
         """The options that the visitor can choose, given the earlier answers that count."""
-        return self.options
+        return self.within(self.open_to(answers.bits))
 
-    def offered_ids(self, answers: Reader) -> frozenset[str]:  # noqa: ARG002 - see OneOfChosen
-        """The ids of the options that the visitor can choose."""
-        return self.option_ids
+    def open_to(self, earlier: Mapping[str, int]) -> int:  # noqa: ARG002 - see OneOfChosen
+        """The bits of the options that the visitor can choose, after these earlier answers."""
+        return (1 << len(self.options)) - 1
 
-    def problem(self, values: Sequence[str], answers: Reader) -> str | None:
+    def allows(self, chosen: int, earlier: Mapping[str, int]) -> bool:
+        """Are these bits a complete and allowed answer, after these earlier answers?"""
+        several = chosen & (chosen - 1)
+        clash = several and chosen & self.alone
+        return bool(chosen) and not clash and not chosen & ~self.open_to(earlier)
+
+    def problem(self, values: Collection[str], answers: Answers) -> str | None:
         """Why `values` is no answer to this question, in words; None when it is one."""
         if not values:
             return _(self.missing)
-        chosen = frozenset(values)
-        if len(chosen) < len(values) or not chosen <= self.offered_ids(answers):
+        chosen = self.read(values)
+        if chosen & ~self.open_to(answers.bits):
             return _("Kies alleen uit de antwoorden op deze pagina.")
-        return self._clash(chosen) if len(chosen) > 1 else None
+        return None if self.allows(chosen, answers.bits) else self._clash(chosen)
 
-    def accepts(self, values: Iterable[str], answers: Reader) -> bool:
+    def accepts(self, values: Iterable[str], answers: Answers) -> bool:
         """Is `values` a complete and allowed answer, given the earlier answers that count?"""
         return self.problem(tuple(values), answers) is None
 
-    def _clash(self, chosen: frozenset[str]) -> str | None:
-        """Why these several options do not go together; None when they do."""
+    def _clash(self, chosen: int) -> str:
+        """Why these several options do not go together."""
         raise NotImplementedError
 
     def _known(self, options: tuple[str, ...]) -> frozenset[str]:
@@ -131,7 +160,11 @@ class Question:
 class OneOf(Question):
     """A question with exactly one answer."""
 
-    def _clash(self, chosen: frozenset[str]) -> str | None:  # noqa: ARG002
+    @cached_property
+    def alone(self) -> int:
+        return self.mask(self.option_ids)
+
+    def _clash(self, chosen: int) -> str:  # noqa: ARG002
         return _("Kies één antwoord.")
 
 
@@ -144,14 +177,9 @@ class AnyOf(Question):
 
     each_worse: bool = field(default=False, kw_only=True)
 
-    def _clash(self, chosen: frozenset[str]) -> str | None:
-        for option in self.options:
-            if option.alone and option.id in chosen:
-                label = _(option.label)
-                return _(
-                    "Kies óf ‘%(answer)s’, óf wat wel voor u geldt. Niet allebei.", answer=label
-                )
-        return None
+    def _clash(self, chosen: int) -> str:
+        label = _(self.within(chosen & self.alone)[0].label)
+        return _("Kies óf ‘%(answer)s’, óf wat wel voor u geldt. Niet allebei.", answer=label)
 
 
 @dataclass(frozen=True, eq=False)
@@ -160,15 +188,9 @@ class OneOfChosen(OneOf):
 
     of: AnyOf = field(kw_only=True)
 
-    def offered(self, answers: Reader) -> tuple[Option, ...]:
-        return tuple(
-            option
-            for option in self.options
-            if option.id == UNKNOWN or answers.has(self.of.id, frozenset({option.id}))
-        )
-
-    def offered_ids(self, answers: Reader) -> frozenset[str]:
-        return frozenset(option.id for option in self.offered(answers))
+    def open_to(self, earlier: Mapping[str, int]) -> int:
+        places = self.of.within(earlier[self.of.id])
+        return self.mask([UNKNOWN, *(option.id for option in places)])
 
 
 @dataclass(frozen=True)
@@ -193,18 +215,22 @@ class Versions:
         return [(q, known) for q, known in pairs if known]
 
 
-_NONE: frozenset[str] = frozenset()
-
-
 @dataclass(frozen=True)
 class Answers:
-    """The answers that count: per question id the ids of the chosen options."""
+    """The answers that count: per question id the bits of the chosen options, none for no answer.
 
-    chosen: Mapping[str, frozenset[str]]
+    Every question has its place in `bits`: what a condition reads is always there.
+    """
 
-    def has(self, question: str, options: frozenset[str]) -> bool:
+    bits: Mapping[str, int]
+
+    def has(self, question: Question, options: Iterable[str]) -> bool:
         """Was one of `options` chosen at `question`? False when it was not answered."""
-        return not self.chosen.get(question, _NONE).isdisjoint(options)
+        return bool(self.bits[question.id] & question.mask(options))
+
+    def chosen(self, question: Question) -> tuple[Option, ...]:
+        """The options chosen at `question`, in the order of the page."""
+        return question.within(self.bits[question.id])
 
     def __contains__(self, question: str) -> bool:
-        return question in self.chosen
+        return self.bits[question] > 0

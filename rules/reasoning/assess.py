@@ -7,13 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from rules.conditions import Reader
 from rules.knowledge.base_level import base_row
 from rules.knowledge.causes import CAUSES, NOT_SURE
 from rules.knowledge.questions.first import CHILD
 from rules.knowledge.red_flags import RED_FLAGS
-from rules.model import Cause, Finding, Fit, RedFlag, Result, Urgency
-from rules.reasoning.index import Index
+from rules.model import Answers, Cause, Finding, Fit, RedFlag, Result, Urgency
 
 SHOWN_FROM = 5  # points
 SHOWN_WITHIN = 5  # points under the first
@@ -21,23 +19,24 @@ SHOWN_AT_MOST = 3
 FITS_WELL_FROM = 8  # points
 FITS_WELL_LEAD = 3  # points ahead of the next
 
+# Beside each rule the function that says whether it holds.
+FLAGS = [(flag, flag.condition.compiled) for flag in RED_FLAGS]
+SCORED = [
+    (cause, [(finding, finding.when.compiled) for finding in cause.findings])
+    for cause in CAUSES
+    if cause.findings
+]
 
-FLAGS = Index(RED_FLAGS, lambda flag: flag.condition)
-FINDINGS = Index(
-    ((cause, finding) for cause in CAUSES for finding in cause.findings),
-    lambda of_cause: of_cause[1].when,
-)
-SCORED = tuple(cause for cause in CAUSES if cause.findings)
 
-
-def fired_flags(answers: Reader) -> tuple[RedFlag, ...]:
+def fired_flags(answers: Answers) -> tuple[RedFlag, ...]:
     """Every red flag that holds for these answers, most urgent first."""
-    return tuple(FLAGS.holding(answers))
+    bits = answers.bits
+    return tuple([flag for flag, holds in FLAGS if holds(bits)])
 
 
-def forced_urgency(answers: Reader) -> Urgency:
+def forced_urgency(answers: Answers) -> Urgency:
     """The least urgency that the red flags force; SELF_CARE when none fires."""
-    return _highest(FLAGS.holding(answers))
+    return _highest(fired_flags(answers))
 
 
 def _highest(flags: Iterable[RedFlag]) -> Urgency:
@@ -50,16 +49,17 @@ def score(cause: Cause, found: Sequence[Finding]) -> Fit:
     return Fit(cause, sum([finding.points for finding in found]), tuple(found))
 
 
-def rank(answers: Reader) -> tuple[Fit, ...]:
+def rank(answers: Answers) -> tuple[Fit, ...]:
     """Every scored cause, most points first; equal points keep the order of the file."""
-    found: dict[str, list[Finding]] = {cause.id: [] for cause in SCORED}
-    for cause, finding in FINDINGS.holding(answers):
-        found[cause.id].append(finding)
-    fits = [score(cause, found[cause.id]) for cause in SCORED]
+    bits = answers.bits
+    fits = [
+        score(cause, [finding for finding, holds in findings if holds(bits)])
+        for cause, findings in SCORED
+    ]
     return tuple(sorted(fits, key=lambda fit: -fit.points))
 
 
-def shown(ranked: tuple[Fit, ...], answers: Reader) -> tuple[Fit, ...]:
+def shown(ranked: tuple[Fit, ...], answers: Answers) -> tuple[Fit, ...]:
     """The causes worth showing, best first, at most three (clinical-corrections §2.1).
 
     Arthrosis and pain of the outer hip often go together: when both are likely both are shown.
@@ -95,7 +95,7 @@ def leads(ranked: tuple[Fit, ...]) -> bool:
     return first >= FITS_WELL_FROM and first - second >= FITS_WELL_LEAD
 
 
-def assess(answers: Reader) -> Result:
+def assess(answers: Answers) -> Result:
     """What follows from the answers that count (`path.follow` says which those are).
 
     For a child no cause is ranked. Missing answers make nothing true.

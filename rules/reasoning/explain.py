@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from rules.conditions import Condition
-from rules.knowledge.questions import BY_ID, QUESTIONS
+from rules.knowledge.questions import QUESTIONS
 from rules.language import _
 from rules.model import Answers, Option, Question, Reason, RedFlag, Result
 
@@ -46,9 +46,11 @@ def why(result: Result, answers: Answers) -> tuple[Why, ...]:
 
 def decisive(conditions: Iterable[Condition], answers: Answers) -> tuple[Chosen, ...]:
     """The answers that made these conditions hold, each question once, in the order asked."""
-    read: dict[Question, set[str]] = {}
+    read: dict[str, int] = {}
     for condition in conditions:
         for reason in condition.reasons(answers):
-            chosen = reason.options & answers.chosen[reason.question.id]
-            read.setdefault(BY_ID[reason.question.id], set()).update(chosen)
-    return tuple(Chosen(q, q.chosen(read[q])) for q in QUESTIONS if q in read)
+            question = reason.question
+            read[question.id] = read.get(question.id, 0) | question.mask(reason.options)
+    return tuple(
+        Chosen(q, q.within(read[q.id] & answers.bits[q.id])) for q in QUESTIONS if q.id in read
+    )

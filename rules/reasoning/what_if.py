@@ -10,12 +10,12 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from rules.knowledge.advice import ADVICE, ALARM_SIGNS, advice_for
-from rules.knowledge.questions import BY_ID
+from rules.knowledge.questions import BY_ID, QUESTIONS
 from rules.knowledge.questions.first import age
 from rules.language import _
-from rules.model import Answers, OneOf, Option, Question, Urgency
+from rules.model import Answers, Option, Question, Urgency
 from rules.reasoning.assess import assess, forced_urgency
-from rules.reasoning.path import follow
+from rules.reasoning.path import replay
 
 SIGNS_PER_CALL = 3
 
@@ -80,23 +80,17 @@ def calls(answers: Answers) -> list[Call]:
 
 def _possible(answers: Answers) -> Iterator[tuple[Question, Option]]:
     """Every sign that is not there now, at a question that was answered."""
-    for name, chosen in answers.chosen.items():
-        for option in BY_ID[name].options:
-            if option.sign and option.id not in chosen:
-                yield BY_ID[name], option
+    for question in QUESTIONS:
+        if question.id in answers:
+            for option in question.options:
+                if option.sign and not answers.has(question, [option.id]):
+                    yield question, option
 
 
 def _change(answers: Answers, question: Question, option: Option) -> Change:
-    given = {**answers.chosen, question.id: _with(question, option, answers)}
-    then = assess(follow({n: tuple(v) for n, v in given.items()}, assume_unknown=BY_ID).answers)
-    years = answers.chosen.get(age.id, frozenset())
-    alone = Answers({age.id: years, question.id: frozenset({option.id})})
+    bits, sign = answers.bits, question.bits[option.id]
+    together = 0 if sign & question.alone else bits[question.id] & ~question.alone
+    then = assess(replay({**bits, question.id: together | sign}, assume_unknown=BY_ID).answers)
+    alone = Answers(dict.fromkeys(BY_ID, 0) | {age.id: bits[age.id], question.id: sign})
     telling = then.urgency - forced_urgency(alone)
     return Change(then.urgency, telling, option.sign, advice_for(then).later)
-
-
-def _with(question: Question, option: Option, answers: Answers) -> frozenset[str]:
-    if isinstance(question, OneOf):
-        return frozenset({option.id})
-    alone = {other.id for other in question.options if other.alone}
-    return answers.chosen[question.id] - alone | {option.id}

@@ -27,7 +27,7 @@ from urllib.parse import urlsplit
 
 from app import create_app
 from rules.knowledge.questions import QUESTIONS
-from rules.reasoning.path import follow
+from rules.reasoning.path import follow, in_bits
 from tests.browser import chromium
 from tests.load.machine import EARLY, LATE
 from tests.load.servers import COMMANDS, SERVER, Server, serving
@@ -143,7 +143,7 @@ def canary(walks: int, name: str = SERVER) -> tuple[Walks, list[str]]:
     found = [f"the log holds {what}" for what in _in_log(log, seen.cookies)]
     found += [f"an address asked for is {address}" for address in seen.addresses - ADDRESSES]
     found += [f"the browser sends {text}" for text in sent if _told(text)]
-    packed = {pack(story.walk()) for story in STORIES}
+    packed = {pack(in_bits(story.walk())) for story in STORIES}
     found += [f"a cookie shows {what}" for what in _in_cookies(seen.cookies, packed)]
     return seen, found
 

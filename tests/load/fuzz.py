@@ -26,6 +26,7 @@ from werkzeug.test import run_wsgi_app
 
 from app import KEPT_FOR_GOOD, NOT_STORED, create_app, security_headers
 from rules.knowledge.questions import QUESTIONS
+from rules.reasoning.path import in_bits
 from tests.load.walk import TOKEN
 from tests.stories import CALM, STORIES
 from wizard.journal import journal
@@ -285,9 +286,9 @@ def _cookies(app: Flask) -> tuple[str, list[str], str]:
     assert token
     seal = app.session_interface.get_signing_serializer(app)
     empty = seal.loads(cookie.value)
-    given = STORIES[0].walk()
+    given, cut = in_bits(STORIES[0].walk()), pack(in_bits(CALM))[:-5]
     states = [{**empty, STATE: pack(dict(list(given.items())[:n]))} for n in range(0, 30, 3)]
-    states += [{**empty, STATE: odd} for odd in ("", "!!", "AAAA", pack(CALM)[:-5], 5, None, [])]
+    states += [{**empty, STATE: odd} for odd in ("", "!!", "AAAA", cut, 5, None, [])]
     found = [seal.dumps(state) for state in states]
     for hours in (-2, -0.01, 0.5, 21, 24 * 365):
         then = time.time() - hours * 3600

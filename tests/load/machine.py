@@ -38,7 +38,7 @@ from app import create_app
 from rules.knowledge.questions import BY_ID, QUESTIONS
 from rules.model import Question
 from rules.reasoning.assess import assess
-from rules.reasoning.path import Path, follow
+from rules.reasoning.path import Path, follow, in_bits
 from tests.load.walk import ADVICE, TOKEN
 from tests.stories import STORIES, Given, Story
 from wizard.journal import journal
@@ -279,8 +279,7 @@ class Visit(RuleBasedStateMachine):
                     session = seal.loads(kept.value, max_age=LATE)
                 except BadSignature:
                     session = {}
-        stored = {name: frozenset(ids) for name, ids in unpack(session.get(STATE)).given.items()}
-        assert stored == self.model
+        assert unpack(session.get(STATE)).given == in_bits(self.model)
 
     @invariant()
     def the_result_is_that_of_the_rules(self) -> None:

@@ -1,4 +1,4 @@
-"""Everybody at once: the production code runs on a patient whose answers are still open.
+"""Everybody at once: the function that serves visitors runs on answers that are still open.
 
 Each read that is not decided yet splits everybody in two. The ends are disjoint boxes of answer
 sets; that their sizes add up to the whole space is the certificate that nobody was left out.
@@ -8,13 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from math import prod
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from rules.assurance.proof.space import everything, having
-from rules.conditions import Reader
-from rules.knowledge.questions import QUESTIONS
-from rules.model import Question
-from rules.reasoning.path import Counting
+from rules.conditions import Bits
+from rules.knowledge.questions import BY_ID, QUESTIONS
 
 T = TypeVar("T")
 
@@ -29,16 +27,17 @@ class Everybody:
         self._turns = turns
         self._taken = 0
 
-    def answers(self, question: Question, earlier: Reader) -> bool:
-        """Did they answer this question? All did.
+    def __getitem__(self, question: str) -> Open:
+        return Open(self, question)
 
-        The one answer that can be refused afterwards, the worst place, decides no urgency.
+    def chose(self, question: str, options: int) -> bool:
+        """Was one of `options` chosen? Splits when some did and some did not.
+
+        An answer counts where its question is asked. All answered what they were asked; the one
+        answer that can be refused afterwards, the worst place, decides no urgency.
         """
-        del question, earlier
-        return True
-
-    def has(self, question: str, options: frozenset[str]) -> bool:
-        """Was one of `options` chosen? Splits when some did and some did not."""
+        if not BY_ID[question].asked_when.compiled(self):
+            return False
         left = self.open[question]
         yes = left & having(question, options)
         if yes in (0, left):
@@ -55,12 +54,22 @@ class Everybody:
         return prod(left.bit_count() for left in self.open.values())
 
 
-def boxes(ask: Callable[[Reader], T]) -> Iterator[tuple[int, T]]:
+class Open(NamedTuple):
+    """What these visitors chose at a question, as far as somebody asks."""
+
+    visitors: Everybody
+    question: str
+
+    def __and__(self, options: int) -> bool:
+        return self.visitors.chose(self.question, options)
+
+
+def boxes(ask: Callable[[Bits], T]) -> Iterator[tuple[int, T]]:
     """Every box of answer sets for which `ask` gives one answer: its size and that answer."""
     turns: list[bool] = []
     while True:
         everybody = Everybody(turns)
-        answer = ask(Counting(everybody))
+        answer = ask(everybody)
         yield everybody.size(), answer
         while turns and not turns[-1]:
             turns.pop()

@@ -22,6 +22,7 @@ from rules.conditions import ALWAYS as HOLDS
 from rules.conditions import UNKNOWN, All, Any, Condition, Has, Without, any_of
 from rules.knowledge.advice import ADVICE, ALARM_SIGNS, UNTIL_SEEN
 from rules.knowledge.base_level import TABLE, doubt
+from rules.knowledge.causes import CAUSES
 from rules.knowledge.questions import BY_ID, QUESTIONS
 from rules.knowledge.red_flags import RED_FLAGS
 from rules.model import AnyOf, Part, Question, RedFlag, Urgency
@@ -54,15 +55,17 @@ def story(answers: dict[str, list[str]]) -> str:
 
 
 def certificate(flags: Iterable[RedFlag] = RED_FLAGS) -> Findings:
-    """The production code and the counting agree on the whole space: every flag, every row, 112."""
+    """The functions that serve visitors and the counting agree on everybody, for every rule."""
     findings = Findings()
-    rows = [(row.level.id, row.when) for row in TABLE]
     emergency = any_of(*(f.condition for f in RED_FLAGS if f.level is Urgency.EMERGENCY))
-    rules = [*((flag.id, flag.condition) for flag in flags), *rows, ("112", emergency)]
+    rules = [(flag.id, flag.condition) for flag in flags] + [("112", emergency)]
+    rules += [(row.level.id, row.when) for row in TABLE]
+    rules += [(cause.id, found.when) for cause in CAUSES for found in cause.findings]
+    rules += [(question.id, question.asked_when) for question in QUESTIONS]
     for name, condition in rules:
         sizes = {True: 0, False: 0}
-        for box, holds in boxes(condition.holds):
-            sizes[holds] += box
+        for box, holds in boxes(condition.compiled):
+            sizes[bool(holds)] += box
             findings.steps += 1
         if sum(sizes.values()) != SIZE or sizes[True] != size(who(condition)):
             findings.violations.append(f"{name}: de telling en de regels zijn het niet eens.")

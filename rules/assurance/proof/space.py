@@ -32,12 +32,12 @@ def everything(question: str) -> int:
 
 
 @cache
-def having(question: str, options: frozenset[str]) -> int:
-    """The bits of the answers that contain one of `options`."""
+def having(question: str, options: int) -> int:
+    """The bits of the answers that contain one of `options`, which are bits themselves."""
     return sum(
         1 << number
         for number, answer in enumerate(allowed(BY_ID[question]))
-        if not answer.isdisjoint(options)
+        if BY_ID[question].mask(answer) & options
     )
 
 
