@@ -1,10 +1,13 @@
 """The visitor's state: sealed, kept in the browser only, and never lost by an everyday event."""
 
+import base64
 from dataclasses import replace
 from http.cookies import SimpleCookie
 
 import pytest
+from cryptography.fernet import Fernet
 from flask import Flask
+from itsdangerous import BadSignature
 
 from app import create_app
 from rules.knowledge.questions import QUESTIONS
@@ -12,6 +15,7 @@ from rules.knowledge.questions.signs import illness, skin
 from rules.reasoning.path import in_bits
 from tests.stories import STORIES, leading_to
 from tests.visitor import Page, Visitor
+from wizard.session import Seal
 from wizard.state import ENTRY, FINGERPRINT, STATE, State, fingerprint, pack, unpack
 
 KEY = "a-key-that-is-long-enough-to-be-accepted"
@@ -200,6 +204,23 @@ def test_a_spoilt_key_file_keeps_the_keys_of_before(monkeypatch, tmp_path, caplo
     assert "The keys of before are kept." in caplog.text
     file.unlink()
     assert visitor.answer("begin", "plots") == "/vraag/gevallen"
+
+
+def test_a_cookie_of_before_this_seal_is_said_to_be_gone_once(monkeypatch):
+    monkeypatch.setenv("HEUPCHECK_SECRET_KEY", KEY)
+    visitor = Visitor(create_app())
+    visitor.client.set_cookie("heupcheck", Fernet(Fernet.generate_key()).encrypt(b"{}").decode())
+    page = visitor.get("/vraag/leeftijd")
+    assert "Uw eerdere antwoorden zijn gewist." in page.one(".notice").get_text()
+    assert not visitor.get("/vraag/leeftijd").has(".notice")
+
+
+def test_the_time_in_a_cookie_is_sealed_with_it():
+    seal = Seal(KEY)
+    whole = bytearray(base64.urlsafe_b64decode(seal.dumps("state")))
+    whole[7] ^= 1
+    with pytest.raises(BadSignature):
+        seal.loads(base64.urlsafe_b64encode(whole).decode())
 
 
 def test_a_restart_with_the_same_key_loses_nothing(monkeypatch):

@@ -2,59 +2,69 @@
 
 Flask's own session interface does the work; only the signature is replaced by encryption, so
 that nobody without the key can read or change the answers. What cannot be opened is no state.
+
+A cookie is the time, a number used once and the sealed JSON; the time is authenticated with it.
 """
 
 from __future__ import annotations
 
 import base64
 import json
+import os
 import time
-import zlib
 from collections.abc import Callable
+from contextlib import suppress
 from typing import Any
 
-from cryptography.fernet import Fernet, InvalidToken, MultiFernet
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from flask import Flask, request
 from flask.sessions import SecureCookieSessionInterface
 from itsdangerous import BadSignature
 
-PURPOSE = b"heupcheck state 2"  # another number makes every older cookie unreadable
+PURPOSE = b"heupcheck state 3"  # another number makes every older cookie unreadable
 CLOCKS_DIFFER_BY = 300  # seconds that a cookie may seem to come from the future
-LARGEST = 16 * 1024  # bytes of unpacked state
-TIME = slice(1, 9)  # the bytes of a Fernet token that hold when it was made
+TIME, NONCE = 8, 12  # bytes
 
 
 class Seal:
     """Encrypts and authenticates a JSON value with the first secret; opens with any of them."""
 
     def __init__(self, *secrets: str) -> None:
-        self._fernet = MultiFernet([Fernet(_key(secret)) for secret in secrets])
+        self._keys = [AESGCM(_key(secret)) for secret in secrets]
 
     def dumps(self, value: Any) -> str:
         """The sealed text of `value`, stamped with the time."""
-        packed = zlib.compress(json.dumps(value, separators=(",", ":")).encode(), 9)
-        return self._fernet.encrypt(packed).decode()
+        now, nonce = int(time.time()).to_bytes(TIME, "big"), os.urandom(NONCE)
+        packed = json.dumps(value, separators=(",", ":")).encode()
+        sealed = self._keys[0].encrypt(nonce, packed, now)
+        return base64.urlsafe_b64encode(now + nonce + sealed).decode()
 
     def loads(self, text: str, max_age: float | None = None) -> Any:
         """The value in a sealed text at most `max_age` seconds old; BadSignature otherwise."""
         try:
-            token = text.encode("ascii")
-            packed = self._fernet.decrypt(token)
-            unpacked = zlib.decompressobj().decompress(packed, LARGEST)
-            value = json.loads(unpacked)
-        except (InvalidToken, ValueError, zlib.error) as error:
+            whole = base64.b64decode(text, altchars=b"-_", validate=True)
+            value = json.loads(self._opened(whole))
+        except ValueError as error:
             raise BadSignature("The state cannot be opened.") from error
-        age = time.time() - int.from_bytes(base64.urlsafe_b64decode(token)[TIME])
+        age = time.time() - int.from_bytes(whole[:TIME], "big")
         if max_age is not None and not -CLOCKS_DIFFER_BY <= age <= max_age:
             raise BadSignature("The state is too old.")
         return value
 
+    def _opened(self, whole: bytes) -> bytes:
+        """What was sealed with one of the keys; ValueError when it was with none."""
+        then, nonce, sealed = whole[:TIME], whole[TIME : TIME + NONCE], whole[TIME + NONCE :]
+        for key in self._keys:
+            with suppress(InvalidTag):
+                return key.decrypt(nonce, sealed, then)
+        raise ValueError("No key opens it.")
+
 
 def _key(secret: str) -> bytes:
-    key = HKDF(SHA256(), length=32, salt=None, info=PURPOSE).derive(secret.encode())
-    return base64.urlsafe_b64encode(key)
+    return HKDF(SHA256(), length=32, salt=None, info=PURPOSE).derive(secret.encode())
 
 
 class SealedSession(SecureCookieSessionInterface):
