@@ -6,12 +6,11 @@ import base64
 import hashlib
 import secrets
 from collections.abc import Callable, Mapping
-from functools import cache
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from flask import Flask, abort, current_app, render_template, request
+from flask import Flask, abort, render_template, request
 from flask_wtf import CSRFProtect
 from jinja2 import StrictUndefined
 from werkzeug.exceptions import HTTPException
@@ -23,7 +22,9 @@ from rules.assurance.approval import signature
 from rules.language import N_, _, languages
 from wizard import commands, information, settings, take_along  # noqa: F401 - they add pages
 from wizard.clinic import DEMONSTRATION, Clinic, read_clinic
+from wizard.headers import SecurityHeaders
 from wizard.journal import journal, note_error, note_request, note_start
+from wizard.kept import keep_pages
 from wizard.language import ROOT, LanguageInAddress, Languages, both, day
 from wizard.session import Seal, SealedSession
 from wizard.site import here, wizard
@@ -43,21 +44,6 @@ SETTINGS = {
     "WTF_CSRF_SSL_STRICT": False,
     "WTF_I18N_ENABLED": False,
 }
-POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
-    "form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors "
-)
-HEADERS = {
-    "Cross-Origin-Embedder-Policy": "require-corp",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "Permissions-Policy": (
-        "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()"
-    ),
-    "Referrer-Policy": "same-origin",
-    "X-Content-Type-Options": "nosniff",
-}
-STRICT_TRANSPORT = "max-age=63072000; includeSubDomains"
 FILES = ("static", "wizard.theme", "wizard.logo")  # their addresses carry a fingerprint
 NOT_STORED = "no-store"
 KEPT_FOR_GOOD = "public, max-age=31536000, immutable"
@@ -92,13 +78,14 @@ def create_app(config: Mapping[str, Any] | None = None) -> Flask:
     app.config.from_mapping(config)
     app.session_interface = SealedSession(seal or _seal_for_this_run(), framed=bool(clinic.embed))
     spoken_here = Languages(app.config["LANGUAGES"])
-    _wrap(app)
+    _wrap(app, app.config["CLINIC"])
     app.url_map.merge_slashes = False  # its redirect would name the host of the request
     _prepare_templates(app, clinic, spoken_here)
     app.before_request(note_start)
     app.before_request(refuse_foreign_forms)
     app.before_request(spoken_here.follow_choice)
     CSRFProtect(app)
+    keep_pages(app)
     app.register_blueprint(wizard)
     app.cli.add_command(commands.clinic)
     app.register_error_handler(HTTPException, error_page)
@@ -107,9 +94,10 @@ def create_app(config: Mapping[str, Any] | None = None) -> Flask:
     return app
 
 
-def _wrap(app: Flask) -> None:
+def _wrap(app: Flask, clinic: Clinic) -> None:
     # Flask documents this assignment as the way to wrap an application.
     app.wsgi_app = LanguageInAddress(app.wsgi_app, app.config["LANGUAGES"])  # type: ignore[method-assign]
+    app.wsgi_app = SecurityHeaders(app.wsgi_app, clinic.embed)  # type: ignore[method-assign]
     if settings.proxied():
         app.wsgi_app = ProxyFix(app.wsgi_app, x_for=0, x_proto=1)  # type: ignore[method-assign]
 
@@ -180,22 +168,8 @@ def error_page(error: HTTPException) -> Response:
     return response
 
 
-@cache
-def security_headers(embed: tuple[str, ...], secure: bool) -> dict[str, str]:
-    """The security headers of every response: `embed` may show it in a frame, `secure` is HTTPS."""
-    headers = HEADERS | {"Content-Security-Policy": POLICY + (" ".join(embed) or "'none'")}
-    if not embed:
-        headers["X-Frame-Options"] = "DENY"
-    if secure:
-        headers["Content-Security-Policy"] += "; upgrade-insecure-requests"
-        headers["Strict-Transport-Security"] = STRICT_TRANSPORT
-    return headers
-
-
 def set_headers(response: Response) -> Response:
-    """Security headers on every response; no page is stored, only files are."""
-    embed = current_app.config["CLINIC"].embed
-    response.headers.extend(security_headers(embed, request.is_secure))
+    """No page is stored, only files are; and only the start is for search engines."""
     if request.endpoint in FILES and response.status_code < 400:
         response.headers["Cache-Control"] = KEPT_FOR_GOOD
     else:

@@ -1,12 +1,11 @@
 """One form class per question, made from the question once, at import.
 
 WTForms reads what is posted; the question itself decides what it accepts and what it says. The
-fields are written in the template, because WTForms takes several times as long for the same HTML.
+fields are written in the template: a form is only made when something is posted.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Any
 
 from flask_wtf import FlaskForm
@@ -14,7 +13,7 @@ from wtforms import Field
 from wtforms.validators import StopValidation
 
 from rules.knowledge.questions import QUESTIONS
-from rules.model import Answers, AnyOf, Question
+from rules.model import Answers, Question
 
 ANSWER = "antwoord"
 
@@ -28,26 +27,14 @@ class AnswerForm(FlaskForm):
     question: Question
     antwoord: Field
 
-    def __init__(self, answers: Answers, given: Sequence[str] = (), **kwargs: Any) -> None:
-        """`given` is what the visitor answered before, shown when nothing is posted."""
+    def __init__(self, answers: Answers, **kwargs: Any) -> None:
         self.answers = answers
-        self._given = given
         super().__init__(**kwargs)
-
-    @property
-    def several(self) -> bool:
-        """Can more than one answer be chosen?"""
-        return isinstance(self.question, AnyOf)
 
     @property
     def values(self) -> list[str]:
         """What was posted, as it came: repeated and unknown values too."""
         return list(self.antwoord.raw_data or ())
-
-    @property
-    def chosen(self) -> Sequence[str]:
-        """What stands chosen on the page: what was posted, also when it is refused, or given."""
-        return self.values if self.is_submitted() else self._given
 
 
 def _is_an_answer(form: AnswerForm, _: Field) -> None:

@@ -8,7 +8,7 @@ from werkzeug.wrappers import Response
 from rules.language import spoken
 from wizard.clinic import LOGOS, Clinic
 
-Page = str | Response | tuple[str, int]
+Page = str | bytes | Response | tuple[str | bytes, int]
 
 wizard = Blueprint("wizard", __name__)
 

@@ -10,14 +10,17 @@ from flask import abort, current_app, flash, redirect, render_template, request,
 from flask_wtf.csrf import CSRFError
 from werkzeug.wrappers import Response
 
+from rules.knowledge.advice import advice_for
 from rules.knowledge.questions import BY_ID, QUESTIONS
 from rules.knowledge.questions.pain import location, side
 from rules.language import _
 from rules.model import Question, Urgency
+from rules.reasoning.assess import assess
 from rules.reasoning.outcome import Outcome, outcome
 from wizard import opening
-from wizard.forms import ANSWER, FORMS, AnswerForm
+from wizard.forms import ANSWER, FORMS
 from wizard.journey import Journey
+from wizard.kept import Shown
 from wizard.site import Page, here, wizard
 from wizard.state import STATE, pack, unpack
 from wizard.summary import EDITION, TITLE
@@ -71,18 +74,18 @@ def question(question_id: str) -> Page:
     """One question: show it, or take its answer and go on."""
     asked = BY_ID.get(question_id) or abort(404)
     journey = current()
+    chosen, error = journey.path.answers.bits[asked.id], ""
     if request.method == "POST":
         form = FORMS[asked.id](journey.path.answers)
         if form.validate():
             journey = journey.answered(asked, form.values)
             session[STATE] = pack(journey.given)
             return onward(journey)
-    else:
-        given = [option.id for option in journey.chosen(asked)]
-        form = FORMS[asked.id](journey.path.answers, given)
+        chosen, error = asked.mask(form.values), " ".join(form.antwoord.errors)
     if not journey.shows(asked):
         return onward(journey)
-    return question_page(asked, form, journey, _notice(journey))
+    shown = _shown(asked, journey)._replace(error=error, notice=_notice(journey))
+    return shown.page(chosen)
 
 
 def _notice(journey: Journey) -> str:
@@ -101,20 +104,15 @@ def _notice(journey: Journey) -> str:
     )
 
 
-def question_page(
-    asked: Question, form: AnswerForm, journey: Journey, notice: str = "", retry: bool = False
-) -> str:
-    """The page of one question, with the answer chosen in `form` and perhaps a notice."""
-    return render_template(
-        "question.html",
-        question=asked,
-        form=form,
-        journey=journey,
-        notice=notice,
-        retry=retry,
-        # What to do at once although questions are still shown.
-        urgent=told(journey).advice if journey.path.urgency >= Urgency.URGENT else None,
-        location=location,
+def _shown(asked: Question, journey: Journey) -> Shown:
+    """What the page of this question shows to this visitor."""
+    path = journey.path
+    return Shown(
+        asked,
+        asked.open_to(path.answers.bits),
+        journey.previous(asked),
+        advice_for(assess(path.answers)) if path.urgency >= Urgency.URGENT else None,
+        path.stopped,
     )
 
 
@@ -134,11 +132,11 @@ def form_expired(__: CSRFError) -> Page:
     kept = asked.accepts(values, journey.path.answers)
     if not kept and not journey.shows(asked) and not no_cookie:
         return onward(journey)
-    form = FORMS[asked.id](journey.path.answers, values)
     again = _("Kies nog een keer ‘Verder’.")
     still_there = _("Deze pagina stond lang open. Uw antwoord staat er nog.")
     notice = f"{still_there} {again}" if kept else again
-    return question_page(asked, form, journey, notice, retry=no_cookie), 400
+    shown = _shown(asked, journey)._replace(notice=notice, retry=no_cookie)
+    return shown.page(asked.mask(values)), 400
 
 
 @wizard.get("/overzicht")

@@ -24,11 +24,12 @@ from urllib.parse import quote, urlencode, urljoin, urlsplit
 from flask import Flask
 from werkzeug.test import run_wsgi_app
 
-from app import KEPT_FOR_GOOD, NOT_STORED, create_app, security_headers
+from app import KEPT_FOR_GOOD, NOT_STORED, create_app
 from rules.knowledge.questions import QUESTIONS
 from rules.reasoning.path import in_bits
 from tests.load.walk import TOKEN
 from tests.stories import CALM, STORIES
+from wizard.headers import security_headers
 from wizard.journal import journal
 from wizard.state import STATE, pack
 
