@@ -11,6 +11,7 @@ that the function does with an answer is `&`, so the proof runs the same one on 
 
 from __future__ import annotations
 
+import typing
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -84,7 +85,7 @@ class Condition:
     @cached_property
     def compiled(self) -> Callable[[Bits], object]:
         """The condition as a function, true for the answers that meet it: this is what runs."""
-        function: Callable[[Bits], object] = eval(f"lambda a: {self.python()}")  # noqa: S307 - ours
+        function: Callable[[Bits], object] = _function("return", self)
         return function
 
     def holds(self, answers: Reader) -> bool:
@@ -92,7 +93,7 @@ class Condition:
         return bool(self.compiled(answers.bits))
 
     def python(self) -> str:
-        """The condition as an expression in Python over the answers `a`."""
+        """The condition as an expression in Python, in which a question is a name for its bits."""
         raise NotImplementedError
 
     @property
@@ -125,7 +126,7 @@ class Has(Condition):
     options: frozenset[str]
 
     def python(self) -> str:
-        return f"a[{self.question.id!r}] & {self.question.mask(self.options)}"
+        return f"{self.question.id} & {self.question.mask(self.options)}"
 
     @property
     def chance(self) -> float:
@@ -259,6 +260,21 @@ def _flat(kind: type[All] | type[Any], parts: tuple[Condition, ...]) -> Iterator
             yield from part.parts
         else:
             yield part
+
+
+def in_turn(conditions: Iterable[Condition]) -> Callable[[Bits], Iterator[object]]:
+    """One function that says of each of these conditions, one after the other, whether it holds."""
+    return _function("yield", *conditions)
+
+
+def _function(says: str, *conditions: Condition) -> Callable[[Bits], typing.Any]:
+    """The function in Python that reads every answer once and says each condition."""
+    read = dict.fromkeys(question.id for one in conditions for question in one.questions())
+    lines = [f"{question} = answers[{question!r}]" for question in read]
+    lines += [f"{says} {condition.python()}" for condition in conditions]
+    made: dict[str, Callable[[Bits], typing.Any]] = {}
+    exec("\n ".join(["def function(answers):", *lines]), made)  # noqa: S102 - our own text
+    return made["function"]
 
 
 ALWAYS = All(())

@@ -12,12 +12,12 @@ from rules.__main__ import main
 from rules.assurance.mix import measure, report, told
 from rules.assurance.mix.answers import ANSWERS, answers
 from rules.assurance.mix.facts import ASSUMED, sources, table, visitor, visitors
-from rules.conditions import ALWAYS
+from rules.conditions import ALWAYS, in_turn
 from rules.knowledge.questions import QUESTIONS
 from rules.knowledge.questions.background import diseases
 from rules.knowledge.red_flags import RED_FLAGS
 from rules.knowledge.sources import SOURCES
-from rules.model import Urgency
+from rules.model import RedFlag, Urgency
 from rules.reasoning import assess, path
 from rules.reasoning.path import follow
 
@@ -140,13 +140,17 @@ def test_the_mix_is_ordinary(outcomes):
     assert shares[Urgency.URGENT] + shares[Urgency.EMERGENCY] < 0.03
 
 
+def with_flags(monkeypatch, flags: tuple[RedFlag, ...]) -> None:
+    monkeypatch.setattr(assess, "RED_FLAGS", flags)
+    monkeypatch.setattr(assess, "FLAGS_HOLD", in_turn(flag.condition for flag in flags))
+
+
 def test_a_planted_flag_moves_the_count(monkeypatch, outcomes):
     planted = replace(RED_FLAGS[-1], id="RF99", level=Urgency.TODAY, who=ALWAYS,
                       when=diseases.is_("diabetes"))  # fmt: skip
     before = measure.Build("2026-01-01", *zip(*((o.level, o.deciding) for o in outcomes),
                                               strict=True))  # fmt: skip
-    with_it = [(planted, planted.condition.compiled), *assess.FLAGS]
-    monkeypatch.setattr(assess, "FLAGS", with_it)
+    with_flags(monkeypatch, (planted, *RED_FLAGS))
     monkeypatch.setattr(path, "forced_urgency", assess.forced_urgency)
     now = [measure.outcome(person) for person in PEOPLE]
     moves = measure.compare(before, now)
@@ -162,8 +166,7 @@ def test_a_planted_flag_moves_the_count(monkeypatch, outcomes):
 def test_who_goes_down_is_told_by_the_flag_that_is_gone(monkeypatch, outcomes):
     before = measure.Build("2026-01-01", *zip(*((o.level, o.deciding) for o in outcomes),
                                               strict=True))  # fmt: skip
-    left = [(flag, holds) for flag, holds in assess.FLAGS if flag.id != "RF81"]
-    monkeypatch.setattr(assess, "FLAGS", left)
+    with_flags(monkeypatch, tuple(flag for flag in RED_FLAGS if flag.id != "RF81"))
     moves = measure.compare(before, [measure.outcome(person) for person in PEOPLE])
     assert moves.moved(up=True) == 0
     assert moves.moved(up=False) > 0

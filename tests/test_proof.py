@@ -16,7 +16,7 @@ from rules.assurance.proof.run import prove
 from rules.assurance.proof.space import SIZE, allowed
 from rules.assurance.proof.spelling import given, having
 from rules.assurance.proof.who import who
-from rules.conditions import Has
+from rules.conditions import Has, in_turn
 from rules.knowledge.questions import QUESTIONS
 from rules.knowledge.questions.first import ADULT, leg_look, standing
 from rules.knowledge.questions.moving import click
@@ -49,7 +49,7 @@ class SaysYes(Has):
 
 def test_certificate_catches_code_that_does_something_else_than_it_says():
     flag = wrong(Urgency.GP, SaysYes(night, frozenset({"altijd"})))
-    assert properties.certificate([flag]).violations
+    assert properties.certificate([flag], in_turn([flag.condition])).violations
 
 
 def test_a_catches_a_flag_that_comes_after_the_stop():

@@ -6,7 +6,9 @@ Two engines that do not touch: urgency never reads a score, and points only orde
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import compress
 
+from rules.conditions import in_turn
 from rules.knowledge.base_level import base_row
 from rules.knowledge.causes import CAUSES, NOT_SURE
 from rules.knowledge.questions.first import CHILD
@@ -19,19 +21,17 @@ SHOWN_AT_MOST = 3
 FITS_WELL_FROM = 8  # points
 FITS_WELL_LEAD = 3  # points ahead of the next
 
-# Beside each rule the function that says whether it holds.
-FLAGS = [(flag, flag.condition.compiled) for flag in RED_FLAGS]
-SCORED = [
-    (cause, [(finding, finding.when.compiled) for finding in cause.findings])
-    for cause in CAUSES
-    if cause.findings
-]
+SCORED = tuple(cause for cause in CAUSES if cause.findings)
+FINDINGS = tuple((cause, finding) for cause in SCORED for finding in cause.findings)
+
+# What runs: each says of all its rules in turn which hold.
+FLAGS_HOLD = in_turn(flag.condition for flag in RED_FLAGS)
+FINDINGS_HOLD = in_turn(finding.when for _, finding in FINDINGS)
 
 
 def fired_flags(answers: Answers) -> tuple[RedFlag, ...]:
     """Every red flag that holds for these answers, most urgent first."""
-    bits = answers.bits
-    return tuple([flag for flag, holds in FLAGS if holds(bits)])
+    return tuple(compress(RED_FLAGS, FLAGS_HOLD(answers.bits)))
 
 
 def forced_urgency(answers: Answers) -> Urgency:
@@ -51,11 +51,10 @@ def score(cause: Cause, found: Sequence[Finding]) -> Fit:
 
 def rank(answers: Answers) -> tuple[Fit, ...]:
     """Every scored cause, most points first; equal points keep the order of the file."""
-    bits = answers.bits
-    fits = [
-        score(cause, [finding for finding, holds in findings if holds(bits)])
-        for cause, findings in SCORED
-    ]
+    found: dict[str, list[Finding]] = {cause.id: [] for cause in SCORED}
+    for cause, finding in compress(FINDINGS, FINDINGS_HOLD(answers.bits)):
+        found[cause.id].append(finding)
+    fits = [score(cause, found[cause.id]) for cause in SCORED]
     return tuple(sorted(fits, key=lambda fit: -fit.points))
 
 

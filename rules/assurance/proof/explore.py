@@ -24,6 +24,7 @@ class Everybody:
 
     def __init__(self, turns: list[bool]) -> None:
         self.open = dict(_EVERYTHING)
+        self.asked = True
         self._turns = turns
         self._taken = 0
 
@@ -34,9 +35,10 @@ class Everybody:
         """Was one of `options` chosen? Splits when some did and some did not.
 
         An answer counts where its question is asked. All answered what they were asked; the one
-        answer that can be refused afterwards, the worst place, decides no urgency.
+        answer that can be refused afterwards, the worst place, decides no urgency. While they are
+        not `asked` they say no to anything, and nobody is split.
         """
-        if not BY_ID[question].asked_when.compiled(self):
+        if not self.asked or not BY_ID[question].asked_when.compiled(self):
             return False
         left = self.open[question]
         yes = left & having(question, options)
@@ -54,6 +56,9 @@ class Everybody:
         return prod(left.bit_count() for left in self.open.values())
 
 
+Ask = Callable[[Everybody], object]
+
+
 class Open(NamedTuple):
     """What these visitors chose at a question, as far as somebody asks."""
 
@@ -64,7 +69,21 @@ class Open(NamedTuple):
         return self.visitors.chose(self.question, options)
 
 
-def boxes(ask: Callable[[Bits], T]) -> Iterator[tuple[int, T]]:
+def the(number: int, hold: Callable[[Bits], Iterator[object]]) -> Ask:
+    """What a function that takes many conditions in turn says of this one."""
+
+    def ask(everybody: Everybody) -> object:
+        conditions = hold(everybody)
+        everybody.asked = False  # the conditions before it are not what is looked at
+        for _ in range(number):
+            next(conditions)
+        everybody.asked = True
+        return next(conditions)
+
+    return ask
+
+
+def boxes(ask: Callable[[Everybody], T]) -> Iterator[tuple[int, T]]:
     """Every box of answer sets for which `ask` gives one answer: its size and that answer."""
     turns: list[bool] = []
     while True:

@@ -5,7 +5,7 @@ Every property returns what it went through and the violations it found, as Dutc
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
@@ -13,19 +13,21 @@ from rules.assurance.proof import levels
 from rules.assurance.proof.compare import lowered
 from rules.assurance.proof.count import Search, size
 from rules.assurance.proof.diagram import NOBODY, both, diagrams
-from rules.assurance.proof.explore import boxes
+from rules.assurance.proof.explore import Ask, boxes, the
 from rules.assurance.proof.levels import with_answer
 from rules.assurance.proof.space import SIZE
 from rules.assurance.proof.spelling import given
 from rules.assurance.proof.who import asked, who
 from rules.conditions import ALWAYS as HOLDS
-from rules.conditions import UNKNOWN, All, Any, Condition, Has, Without, any_of
+from rules.conditions import UNKNOWN, All, Any, Bits, Condition, Has, Without, any_of
 from rules.knowledge.advice import ADVICE, ALARM_SIGNS, UNTIL_SEEN
 from rules.knowledge.base_level import TABLE, doubt
-from rules.knowledge.causes import CAUSES
 from rules.knowledge.questions import BY_ID, QUESTIONS
 from rules.knowledge.red_flags import RED_FLAGS
 from rules.model import AnyOf, Part, Question, RedFlag, Urgency
+from rules.reasoning.assess import FINDINGS, FINDINGS_HOLD, FLAGS_HOLD
+
+Hold = Callable[[Bits], Iterator[object]]
 
 
 @dataclass
@@ -54,17 +56,22 @@ def story(answers: dict[str, list[str]]) -> str:
     )
 
 
-def certificate(flags: Iterable[RedFlag] = RED_FLAGS) -> Findings:
-    """The functions that serve visitors and the counting agree on everybody, for every rule."""
+def certificate(flags: Sequence[RedFlag] = RED_FLAGS, hold: Hold = FLAGS_HOLD) -> Findings:
+    """The functions that serve visitors and the counting agree on everybody, for every rule.
+
+    `hold` is the function that says which of the flags hold.
+    """
     findings = Findings()
     emergency = any_of(*(f.condition for f in RED_FLAGS if f.level is Urgency.EMERGENCY))
-    rules = [(flag.id, flag.condition) for flag in flags] + [("112", emergency)]
-    rules += [(row.level.id, row.when) for row in TABLE]
-    rules += [(cause.id, found.when) for cause in CAUSES for found in cause.findings]
-    rules += [(question.id, question.asked_when) for question in QUESTIONS]
-    for name, condition in rules:
+    alone = [(question.id, question.asked_when) for question in QUESTIONS]
+    alone += [(row.level.id, row.when) for row in TABLE] + [("112", emergency)]
+    rules: list[tuple[str, Condition, Ask]] = [(name, c, c.compiled) for name, c in alone]
+    rules += [(flag.id, flag.condition, the(n, hold)) for n, flag in enumerate(flags)]
+    for number, (cause, finding) in enumerate(FINDINGS):
+        rules.append((cause.id, finding.when, the(number, FINDINGS_HOLD)))
+    for name, condition, function in rules:
         sizes = {True: 0, False: 0}
-        for box, holds in boxes(condition.compiled):
+        for box, holds in boxes(function):
             sizes[bool(holds)] += box
             findings.steps += 1
         if sum(sizes.values()) != SIZE or sizes[True] != size(who(condition)):
