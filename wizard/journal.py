@@ -26,6 +26,9 @@ def open_journal() -> None:
     formatter.converter = time.gmtime
     handler.setFormatter(formatter)
     journal.addHandler(handler)
+    # What no line says need not be found out (Python's logging HOWTO, "Optimization").
+    logging.logThreads = logging.logProcesses = logging.logMultiprocessing = False
+    logging._srcfile = None
     journal.setLevel(logging.INFO)
 
 

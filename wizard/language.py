@@ -79,7 +79,7 @@ class Languages:
 
     def follow_choice(self) -> Response | None:
         """Send who came with ?taal=en to the same page in that language."""
-        if request.method != "GET":
+        if request.method != "GET" or not request.query_string:
             return None
         # As bytes: what somebody else wrote after the address need not be text.
         asked = request.query_string.split(b"&")

@@ -15,7 +15,7 @@ from rules.knowledge.questions import BY_ID, QUESTIONS
 from rules.knowledge.questions.pain import location, side
 from rules.language import _
 from rules.model import Question, Urgency
-from rules.reasoning.assess import assess
+from rules.reasoning.assess import decide
 from rules.reasoning.outcome import Outcome, outcome
 from wizard import opening
 from wizard.forms import ANSWER, FORMS
@@ -74,18 +74,19 @@ def question(question_id: str) -> Page:
     """One question: show it, or take its answer and go on."""
     asked = BY_ID.get(question_id) or abort(404)
     journey = current()
-    chosen, error = journey.path.answers.bits[asked.id], ""
+    values, error = [], ""
     if request.method == "POST":
-        form = FORMS[asked.id](journey.path.answers)
+        values = request.form.getlist(ANSWER)
+        after = journey.answered(asked, values)  # no answer changes what came before it
+        form = FORMS[asked.id](after.path.answers)
         if form.validate():
-            journey = journey.answered(asked, form.values)
-            session[STATE] = pack(journey.given)
-            return onward(journey)
-        chosen, error = asked.mask(form.values), " ".join(form.antwoord.errors)
+            session[STATE] = pack(after.given)
+            return onward(after)
+        error = " ".join(form.antwoord.errors)
     if not journey.shows(asked):
         return onward(journey)
     shown = _shown(asked, journey)._replace(error=error, notice=_notice(journey))
-    return shown.page(chosen)
+    return shown.page(asked.mask(values) if error else journey.path.answers.bits[asked.id])
 
 
 def _notice(journey: Journey) -> str:
@@ -111,7 +112,7 @@ def _shown(asked: Question, journey: Journey) -> Shown:
         asked,
         asked.open_to(path.answers.bits),
         journey.previous(asked),
-        advice_for(assess(path.answers)) if path.urgency >= Urgency.URGENT else None,
+        advice_for(decide(path.answers)) if path.urgency >= Urgency.URGENT else None,
         path.stopped,
     )
 

@@ -94,23 +94,30 @@ def leads(ranked: tuple[Fit, ...]) -> bool:
     return first >= FITS_WELL_FROM and first - second >= FITS_WELL_LEAD
 
 
+def decide(answers: Answers) -> Result:
+    """What follows from the answers that count, but for the causes: the urgency, and why."""
+    flags = fired_flags(answers)
+    base = base_row(answers)
+    return Result(
+        urgency=max(base.level, _highest(flags)),
+        flags=flags,
+        base=base.reason,
+        child=CHILD.holds(answers),
+        causes=(),
+        well=None,
+    )
+
+
 def assess(answers: Answers) -> Result:
     """What follows from the answers that count (`path.follow` says which those are).
 
     For a child no cause is ranked. Missing answers make nothing true.
     """
-    flags = fired_flags(answers)
-    base = base_row(answers)
-    urgency = max(base.level, _highest(flags))
-    child = CHILD.holds(answers)
+    result = decide(answers)
+    if result.child:
+        return result
     ranked = rank(answers)
-    causes = () if child else shown(ranked, answers)
-    sure = urgency < Urgency.GP and not NOT_SURE.holds(answers)
-    return Result(
-        urgency=urgency,
-        flags=flags,
-        base=base.reason,
-        child=child,
-        causes=causes,
-        well=causes[0] if sure and causes[:1] == ranked[:1] and leads(ranked) else None,
-    )
+    causes = shown(ranked, answers)
+    sure = result.urgency < Urgency.GP and not NOT_SURE.holds(answers)
+    well = sure and causes[:1] == ranked[:1] and leads(ranked)
+    return result._replace(causes=causes, well=causes[0] if well else None)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Container, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 
 from rules.conditions import UNKNOWN
 from rules.knowledge.questions import BY_ID, QUESTIONS
@@ -26,7 +27,11 @@ class Path:
     asked: tuple[Question, ...]
     answers: Answers
     open: Question | None
-    urgency: Urgency
+
+    @cached_property
+    def urgency(self) -> Urgency:
+        """The least urgency that these answers force."""
+        return forced_urgency(self.answers)
 
     @property
     def stopped(self) -> bool:
@@ -76,5 +81,4 @@ def replay(given: Mapping[str, int], assume_unknown: Container[str] = ()) -> Pat
                 chosen = question.mask([UNKNOWN]) if question.id in assume_unknown else 0
             bits[question.id] = chosen
             first_open = first_open or (None if chosen else question)
-    answers = Answers(bits)
-    return Path(tuple(asked), answers, first_open, forced_urgency(answers))
+    return Path(tuple(asked), Answers(bits), first_open)

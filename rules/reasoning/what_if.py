@@ -14,7 +14,7 @@ from rules.knowledge.questions import BY_ID, QUESTIONS
 from rules.knowledge.questions.first import age
 from rules.language import _
 from rules.model import Answers, Option, Question, Urgency
-from rules.reasoning.assess import assess, forced_urgency
+from rules.reasoning.assess import decide, forced_urgency
 from rules.reasoning.path import replay
 
 SIGNS_PER_CALL = 3
@@ -52,7 +52,7 @@ def changes(answers: Answers) -> list[Change]:
 
     A question that the new answer opens counts as not known, which is never less urgent than no.
     """
-    now = assess(answers).urgency
+    now = decide(answers).urgency
     found = [_change(answers, question, option) for question, option in _possible(answers)]
     raising = [change for change in found if change.urgency > now]
     return sorted(raising, key=lambda change: (-change.urgency, -change.telling))
@@ -90,7 +90,7 @@ def _possible(answers: Answers) -> Iterator[tuple[Question, Option]]:
 def _change(answers: Answers, question: Question, option: Option) -> Change:
     bits, sign = answers.bits, question.bits[option.id]
     together = 0 if sign & question.alone else bits[question.id] & ~question.alone
-    then = assess(replay({**bits, question.id: together | sign}, assume_unknown=BY_ID).answers)
+    then = decide(replay({**bits, question.id: together | sign}, assume_unknown=BY_ID).answers)
     alone = Answers(dict.fromkeys(BY_ID, 0) | {age.id: bits[age.id], question.id: sign})
     telling = then.urgency - forced_urgency(alone)
     return Change(then.urgency, telling, option.sign, advice_for(then).later)
