@@ -6,7 +6,9 @@ slower than this one, and the app served bare: gzip can only make it faster.
 
 from __future__ import annotations
 
+import random
 from collections.abc import Iterator
+from itertools import islice
 from statistics import median
 from typing import Any
 
@@ -20,12 +22,15 @@ from rules.knowledge.questions import QUESTIONS
 from rules.reasoning.path import in_bits
 from tests.browser import chromium, served
 from tests.slow import USABLE_WITHIN, View, first_question, walk
-from tests.stories import Given
+from tests.stories import STORIES, Given
 from tests.test_state import EVERYTHING, state_of
 from tests.visitor import Visitor
+from wizard.kept import PAGES
 from wizard.state import STATE, pack
 
 LARGEST_COOKIE = 1024  # bytes
+WALKS = 3_000
+MADE_BEFORE = 99  # % of the questions shown
 
 
 def cookie(app: Flask, given: Given) -> int:
@@ -47,10 +52,25 @@ def visit(app: Flask) -> tuple[float, list[View]]:
         raise BenchError(f"The visit fails: {reason}") from error
 
 
+def made_before(app: Flask, walks: int = WALKS) -> float:
+    """Of the questions that so many visitors see, the share (%) whose page was made before."""
+    client = app.test_client(use_cookies=False)
+    seal = app.session_interface.get_signing_serializer(app)
+    for story in random.Random(1).choices(STORIES, k=walks):
+        given = in_bits(story.walk())
+        for answered, question in enumerate(given):
+            state = seal.dumps({STATE: pack(dict(islice(given.items(), answered)))})
+            client.get(f"/vraag/{question}", headers={"Cookie": f"heupcheck={state}"})
+    kept = app.extensions[PAGES].cache_info()
+    return 100 * kept.hits / (kept.hits + kept.misses)
+
+
 def measure() -> list[Row]:
-    """Waiting in seconds, cookies in bytes."""
+    """Waiting in seconds, cookies in bytes, pages that were made before."""
     app = create_app()
-    return [*_waiting(*visit(app)), *_cookies(app)]
+    share = Row("visit", "pages made before", round(made_before(create_app()), 1), "%",
+                MADE_BEFORE, at_least=True, note=f"{WALKS:,} walks")  # fmt: skip
+    return [*_waiting(*visit(app)), *_cookies(app), share]
 
 
 def _waiting(usable: float, views: list[View]) -> Iterator[Row]:

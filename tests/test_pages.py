@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 import pytest
+from flask import Flask
 
 from rules.conditions import UNKNOWN
 from rules.knowledge.care import PREVENTION, TREATMENTS
@@ -15,6 +16,7 @@ from rules.knowledge.sources import SOURCES
 from rules.model import AnyOf, Question
 from tests.stories import CALM, STORIES, leading_to
 from tests.visitor import Page, Visitor
+from wizard.kept import PAGES
 
 INFORMATION = ["/", "/oorzaken", "/behandeling", "/voorkomen", "/verantwoording", "/privacy",
                "/toegankelijkheid"]  # fmt: skip
@@ -275,3 +277,13 @@ def test_an_old_wipe_button_asks_again_and_wipes_nothing_by_itself(visitor: Visi
     assert response.status_code == 400
     assert Page(response).h1 == "Wilt u uw antwoorden wissen?"
     assert visitor.get("/vraag/leeftijd").one("[checked]")["value"] == "80plus"
+
+
+def test_a_page_made_for_one_visitor_tells_another_nothing(app: Flask):
+    one, other = Visitor(app), Visitor(app)
+    one.answer("leeftijd", "80plus")
+    mine, theirs = one.get("/vraag/leeftijd"), other.get("/vraag/leeftijd")
+    assert mine.one("[checked]")["value"] == "80plus"
+    assert not theirs.has("[checked]")
+    assert one.token != other.token
+    assert app.extensions[PAGES].cache_info().hits, "it was the same page"
