@@ -23,7 +23,7 @@ from rules.knowledge.questions import BY_ID, QUESTIONS
 from rules.model import DONT_KNOW, AnyOf, Result, Urgency
 from rules.reasoning.assess import assess
 from rules.reasoning.outcome import outcome
-from rules.reasoning.path import follow
+from rules.reasoning.path import follow, in_bits
 from tests.browser import Site, State
 from tests.html import fetched
 from tests.stories import STORIES, Given
@@ -62,7 +62,7 @@ def told(given: Given, clinic=DEMONSTRATION) -> dict[str, Section]:
 
 
 def sections(given: Given, clinic=DEMONSTRATION) -> list[Section]:
-    journey = Journey(given)
+    journey = Journey(in_bits(given))
     return summary(journey, outcome(journey.path.answers, clinic.ranks_causes))
 
 
@@ -134,10 +134,11 @@ def test_every_answer_that_counts_is_in_the_summary_once():
             if not (checklist(question.id) and option.alone)
         )
         assert denied == Counter(
-            (BY_ID[name].short, option.label)
-            for name, chosen in counted.items()
-            for option in BY_ID[name].options
-            if checklist(name) and not option.alone and option.id not in chosen
+            (question.short, option.label)
+            for question in QUESTIONS
+            if question.id in counted and checklist(question.id)
+            for option in question.options
+            if not option.alone and option not in counted.chosen(question)
         )
 
 
