@@ -15,14 +15,13 @@ from flask_wtf import CSRFProtect
 from jinja2 import StrictUndefined
 from werkzeug.exceptions import HTTPException
 from werkzeug.local import LocalProxy
-from werkzeug.middleware.proxy_fix import ProxyFix
 from werkzeug.wrappers import Response
 
 from rules.assurance.approval import signature
 from rules.language import N_, _, languages
 from wizard import commands, information, settings, take_along  # noqa: F401 - they add pages
 from wizard.clinic import DEMONSTRATION, Clinic, read_clinic
-from wizard.headers import SecurityHeaders
+from wizard.headers import ForwardedScheme, SecurityHeaders
 from wizard.journal import journal, note_error, note_request, note_start
 from wizard.kept import keep_pages
 from wizard.language import ROOT, LanguageInAddress, Languages, both, day
@@ -99,7 +98,7 @@ def _wrap(app: Flask, clinic: Clinic) -> None:
     app.wsgi_app = LanguageInAddress(app.wsgi_app, app.config["LANGUAGES"])  # type: ignore[method-assign]
     app.wsgi_app = SecurityHeaders(app.wsgi_app, clinic.embed)  # type: ignore[method-assign]
     if settings.proxied():
-        app.wsgi_app = ProxyFix(app.wsgi_app, x_for=0, x_proto=1)  # type: ignore[method-assign]
+        app.wsgi_app = ForwardedScheme(app.wsgi_app)  # type: ignore[method-assign]
 
 
 def _prepare_templates(app: Flask, clinic: Clinic, languages: Languages) -> None:

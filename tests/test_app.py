@@ -263,6 +263,29 @@ def test_behind_a_proxy_that_ends_https_the_cookie_is_secure(monkeypatch):
     assert "Secure" in proxied.headers["Set-Cookie"]
 
 
+@pytest.mark.parametrize(
+    ("forwarded", "scheme"),
+    [
+        ("https", "https"),
+        ("gopher", "http"),
+        ("wss", "http"),
+        ("https, gopher", "http"),
+        ("https, http", "http"),
+        ("http, https", "https"),
+        ("", "http"),
+    ],
+)
+def test_behind_a_proxy_a_redirect_leads_to_http_or_https_only(
+    monkeypatch, forwarded: str, scheme: str
+):
+    monkeypatch.setenv("HEUPCHECK_PROXY", "1")
+    # Only an empty path is sent on to a whole address.
+    environ = {"PATH_INFO": "", "HTTP_X_FORWARDED_PROTO": forwarded}
+    response = create_app().test_client().open(environ_overrides=environ)
+    assert response.headers["Location"] == f"{scheme}://localhost/"
+    assert ("Strict-Transport-Security" in response.headers) == (scheme == "https")
+
+
 def test_an_error_only_says_that_answers_are_kept_when_they_are(visitor: Visitor):
     assert "eerdere antwoorden" not in visitor.get("/niets", 404).text
     visitor.answer("leeftijd", "80plus")

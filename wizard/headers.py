@@ -1,4 +1,4 @@
-"""The security headers, the same on every response: put on at the edge, around the application."""
+"""Headers at the edge, around the application: what a proxy says, and the security headers."""
 
 from __future__ import annotations
 
@@ -37,6 +37,23 @@ def security_headers(embed: tuple[str, ...], secure: bool) -> dict[str, str]:
         headers["Content-Security-Policy"] += "; upgrade-insecure-requests"
         headers["Strict-Transport-Security"] = STRICT_TRANSPORT
     return headers
+
+
+class ForwardedScheme:
+    """WSGI middleware: believes the proxy about HTTPS.
+
+    Only http and https count; werkzeug's ProxyFix would write any word before an address. Of
+    several values the last is the proxy's own, the others are what was sent to it.
+    """
+
+    def __init__(self, app: WSGIApplication) -> None:
+        self._app = app
+
+    def __call__(self, environ: WSGIEnvironment, start_response: StartResponse) -> Iterable[bytes]:
+        said = environ.get("HTTP_X_FORWARDED_PROTO", "").rpartition(",")[2].strip()
+        if said in ("http", "https"):
+            environ["wsgi.url_scheme"] = said
+        return self._app(environ, start_response)
 
 
 class SecurityHeaders:

@@ -61,7 +61,7 @@ HEADER_VALUES = {
     "HTTP_ORIGIN": ADDRESSES,
     "HTTP_SEC_FETCH_SITE": ("same-origin", "cross-site", "same-site", "none", CANARY, ""),
     "HTTP_X_FORWARDED_HOST": (EVIL, CANARY, f"localhost, {EVIL}", "["),
-    "HTTP_X_FORWARDED_PROTO": ("https", "http", "https,http", "gopher", CANARY, ""),
+    "HTTP_X_FORWARDED_PROTO": ("https", "http", "https,http", "gopher", "https, wss", CANARY, ""),
     "HTTP_X_FORWARDED_PREFIX": (f"/{EVIL}", CANARY),
     "HTTP_X_FORWARDED_FOR": (EVIL, CANARY, "203.0.113.7, 10.0.0.1"),
     "HTTP_X_FORWARDED_PORT": ("99999", CANARY),
@@ -247,7 +247,7 @@ class Answer(NamedTuple):
     def _location(self) -> Iterator[str]:
         for place in self.headers.getlist("Location"):
             whole = urljoin(f"http://{self.host}/", place.replace("\\", "/"))
-            if urlsplit(whole).netloc != self.host or not whole.startswith("http"):
+            if not whole.startswith(("http://", "https://")) or urlsplit(whole).netloc != self.host:
                 yield f"leads to {place}"
             if any(ord(letter) < 33 for letter in place):
                 yield f"leads to {place!r}"
