@@ -29,8 +29,8 @@ from app import create_app
 from rules.knowledge.questions import QUESTIONS
 from rules.reasoning.path import follow, in_bits
 from tests.browser import chromium
-from tests.load.machine import EARLY, LATE
-from tests.load.servers import COMMANDS, SERVER, Server, serving
+from tests.load.servers import COMMANDS, SERVER, Server, put_keys, serving
+from tests.load.visit import EARLY, LATE
 from tests.load.walk import TOKEN, Walks
 from tests.stories import STORIES, Given
 from wizard.state import pack
@@ -79,14 +79,12 @@ def rotate(times: int, name: str = SERVER, every: float = 2) -> Walks:
     with tempfile.TemporaryDirectory() as folder:
         file = File(folder, "keys")
         keys = [secrets.token_urlsafe()]
-        file.write_text("\n".join(keys))
+        put_keys(file, keys)
 
         def renew() -> None:
             time.sleep(max(0, every - PAUSE))
             keys.insert(0, secrets.token_urlsafe())
-            new = file.with_suffix(".new")
-            new.write_text("\n".join(keys[:KEPT_KEYS]))
-            new.replace(file)
+            put_keys(file, keys[:KEPT_KEYS])
 
         with serving(name, key_file=file) as server:
             return during(renew, times, server, pace=0.05)

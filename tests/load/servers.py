@@ -14,7 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path as File
@@ -132,6 +132,13 @@ class Server:
         """All that it wrote so far."""
         size = os.fstat(self._log.fileno()).st_size
         return os.pread(self._log.fileno(), size, 0).decode("utf-8", "replace")
+
+
+def put_keys(file: File, keys: Iterable[str]) -> None:
+    """Put these keys in the file, at once."""
+    new = file.with_suffix(".new")
+    new.write_text("\n".join(keys), encoding="ascii")
+    new.replace(file)
 
 
 @contextmanager
