@@ -36,6 +36,7 @@ from wizard.journal import journal
 from wizard.state import STATE, unpack
 
 SHORT_RUN, LONG_RUN = 8, 60  # steps
+AT_ONCE = 5_000  # steps between two lines that say how far it came
 
 _steps = 0
 
@@ -225,12 +226,13 @@ def main() -> int:
     violations = 0
     while _steps < given.steps and not violations:
         try:
-            run(min(given.steps - _steps, 20_000))
+            run(min(given.steps - _steps, AT_ONCE))
         except Exception as error:
             violations = 1
             sys.stderr.write(f"{type(error).__name__}: {error}\n")
             sys.stderr.write("\n".join(getattr(error, "__notes__", ())) + "\n")
-    sys.stdout.write(f"steps {_steps:,}  violations {violations}\n")
+        sys.stdout.write(f"steps {_steps:,}  violations {violations}\n")
+        sys.stdout.flush()
     return 1 if violations else 0
 
 
