@@ -3,7 +3,7 @@
 import pytest
 
 from tests.load import faults, machine
-from tests.load.fuzz import fuzz
+from tests.load.fuzz import Fuzzer
 from tests.load.servers import loopback, serving
 from tests.load.slow import among_slow
 from tests.load.walk import Walks
@@ -15,9 +15,10 @@ RUNS = 200
 @pytest.mark.parametrize("seed", ["heup", "been"])
 def test_nothing_that_is_sent_breaks_the_app(seed: str):
     said: list[str] = []
-    statuses, failed = fuzz(seed, range(FUZZED), said.append)
-    assert not failed, "".join(said)
-    assert {200, 303, 400, 403, 404, 405, 413} <= set(statuses), "the requests are not mixed"
+    fuzzer = Fuzzer(seed)
+    fuzzer.send(range(FUZZED), said.append)
+    assert not fuzzer.failed, "".join(said)
+    assert {200, 303, 400, 403, 404, 405, 413} <= set(fuzzer.statuses), "the requests are not mixed"
 
 
 def test_whatever_a_visitor_does_nothing_is_lost():
@@ -28,7 +29,8 @@ def test_every_visitor_reads_the_level_that_the_rules_say():
     with serving() as server:
         walks = Walks([server.place], 400, pid=server.process.pid).run(8)
     assert not walks.failed, walks.table()
-    assert walks.memory[0] > 0
+    assert walks.scales
+    assert walks.scales.held[0] > 0
 
 
 def test_slow_visitors_do_not_keep_others_from_the_check():

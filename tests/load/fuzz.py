@@ -1,8 +1,9 @@
 """python -m tests.load.fuzz: anything at all sent to the app, and what must hold of every answer.
 
-In this process, through the application as a server calls it. Every request follows from the seed
-and its number, so that what fails can be sent again: --seed S --number N. Half of the requests go
-to an app that believes a proxy about HTTPS. Exit status 1 when an answer breaks a rule.
+In this process, through the application as a server calls it; half of the requests go to an app
+that believes a proxy about HTTPS. Each follows from the seed and its number (see anything.py), so
+that what fails can be sent again: --seed S --number N. Exit status 1 when an answer breaks a rule,
+or when in a long run (from 200,000 requests on) memory grows by 5 % or more.
 """
 
 from __future__ import annotations
@@ -16,76 +17,27 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterator
 from io import BytesIO
-from random import Random
 from typing import Any, NamedTuple
 from unittest.mock import patch
-from urllib.parse import quote, urlencode, urljoin, urlsplit
+from urllib.parse import urljoin, urlsplit
 
 from flask import Flask
 from werkzeug.test import run_wsgi_app
 
 from app import KEPT_FOR_GOOD, NOT_STORED, create_app
-from rules.knowledge.questions import QUESTIONS
-from rules.reasoning.path import in_bits
-from tests.load.walk import TOKEN
-from tests.stories import CALM, STORIES
+from tests.load.anything import CANARY, EVIL, Anything
+from tests.load.servers import Scales
 from wizard.headers import security_headers
 from wizard.journal import journal
-from wizard.state import STATE, pack
 
 KEY = "the-only-key-of-the-fuzzer-0123456789"
-CANARY = "<x-canary-123>"
-EVIL = "evil.example"  # only ever in headers
-OTHER = "other.example"  # only ever in addresses and forms
-PAGES = (
-    "/", "/overzicht", "/uitslag", "/oorzaken", "/behandeling", "/voorkomen", "/privacy",
-    "/toegankelijkheid", "/healthz", "/robots.txt", "/wissen", "/static/style.css",
-)  # fmt: skip
-QUESTION_PAGES = tuple(f"/vraag/{question.id}" for question in QUESTIONS)
-OPTIONS = tuple(dict.fromkeys(option.id for q in QUESTIONS for option in q.options))
-ODD = (
-    CANARY, f"\"'>{CANARY}", "%0d%0aX-Canary: 1", "\r\nX-Canary: 1", "\0", "%00", "ﬀ🦴\u202e",
-    "\udce9", "\ud800", "../../etc/passwd", "..%2f..%2fapp.py", "{{7*7}}", "%", "%zz", "",
-    "a" * 3000, f"//{OTHER}/", f"/\\{OTHER}", f"http://{OTHER}/", "'", "-1", "None",
-)  # fmt: skip
-ODD_ENDS = ("&antwoord=%ED%A0%80", "&%00=%00", "&&&=", "&csrf_token", "%", "&a=b" * 2_000)
-METHODS = ("PUT", "DELETE", "OPTIONS", "PATCH", "TRACE", "CONNECT", "HEAD", "get", CANARY, "")
-ADDRESSES = (
-    "http://[", "https://h:99999/", "https://h:x/", "null", "", f"https://{EVIL}", CANARY,
-    "http://localhost", "https://localhost", "http://localhost:80", "//", "\udce9", "http://[::1",
-)  # fmt: skip
-HEADER_VALUES = {
-    "HTTP_HOST": ("127.0.0.1", "localhost:8000", EVIL, f"localhost@{EVIL}", "localhost:x", "", "[",
-                  f"localhost,{EVIL}", CANARY, "localhost\0", "ﬀ", "localhost:99999", "LOCALHOST."),
-    "HTTP_REFERER": ADDRESSES,
-    "HTTP_ORIGIN": ADDRESSES,
-    "HTTP_SEC_FETCH_SITE": ("same-origin", "cross-site", "same-site", "none", CANARY, ""),
-    "HTTP_X_FORWARDED_HOST": (EVIL, CANARY, f"localhost, {EVIL}", "["),
-    "HTTP_X_FORWARDED_PROTO": ("https", "http", "https,http", "gopher", "https, wss", CANARY, ""),
-    "HTTP_X_FORWARDED_PREFIX": (f"/{EVIL}", CANARY),
-    "HTTP_X_FORWARDED_FOR": (EVIL, CANARY, "203.0.113.7, 10.0.0.1"),
-    "HTTP_X_FORWARDED_PORT": ("99999", CANARY),
-    "HTTP_FORWARDED": (f"host={EVIL};proto=https", CANARY),
-    "HTTP_X_ORIGINAL_URL": (f"/{EVIL}", CANARY),
-    "HTTP_X_HTTP_METHOD_OVERRIDE": ("DELETE", CANARY),
-    "HTTP_USER_AGENT": (CANARY, "", "\0"),
-    "HTTP_ACCEPT_LANGUAGE": (CANARY, "nl;q=x"),
-    "HTTP_ACCEPT_ENCODING": ("gzip", CANARY),
-    "HTTP_RANGE": ("bytes=0-10", "bytes=5-1", "bytes=999999-", "bytes=-0", CANARY, "lines=1-2"),
-    "HTTP_IF_RANGE": ("x", CANARY, "Sun, 99 Foo 2026 00:00:00 GMT"),
-    "HTTP_IF_NONE_MATCH": ("*", '"x"', CANARY),
-    "HTTP_IF_MODIFIED_SINCE": ("Sun, 22 Nov 2099 00:00:00 GMT", CANARY, "\0"),
-    "HTTP_AUTHORIZATION": ("Basic !!!", CANARY, "Digest"),
-    "HTTP_EXPECT": ("100-continue", CANARY),
-    "HTTP_X_CSRFTOKEN": (CANARY, ""),
-}  # fmt: skip
-
-
 VARIES = ("REQUEST_METHOD", "PATH_INFO", "QUERY_STRING", "CONTENT_TYPE", "CONTENT_LENGTH")
+PART = 100_000  # requests between two lines that say how far it came
+ENOUGH = 10  # failures; more are of the same kind
 
 
 class Sent(NamedTuple):
-    """A request as a server hands it to the app, and whether that app believes a proxy."""
+    """A request to an app that believes a proxy about HTTPS, or not."""
 
     app: Flask
     proxied: bool
@@ -120,100 +72,6 @@ class Sent(NamedTuple):
             if (tried := small._replace(environ=less)).problems(said)[0] == wrong:
                 small = tried
         return small
-
-
-class Fuzzer:
-    """Makes requests from a seed, and judges the answers."""
-
-    def __init__(self, seed: str) -> None:
-        self.seed = seed
-        self.said: list[str] = []
-        journal.addHandler(_Listener(self.said))
-        # What the app writes for people is judged here, line by line, and not shown.
-        for handler in [h for h in journal.handlers if type(h) is logging.StreamHandler]:
-            journal.removeHandler(handler)
-        self.apps = [(_app({}), False), (_app({"HEUPCHECK_PROXY": "1"}), True)]
-        self.token, self.cookies, self.full = _cookies(self.apps[0][0])
-
-    def request(self, number: int) -> Sent:
-        """The request with this number."""
-        random = Random(f"{self.seed}:{number}")
-        app, proxied = random.choice(self.apps)
-        path, query = self._path(random), _query(random)
-        method = random.choices(("GET", "POST", random.choice(METHODS)), (5, 5, 1))[0]
-        environ: dict[str, Any] = {
-            "REQUEST_METHOD": _latin(method),
-            "SCRIPT_NAME": "",
-            "PATH_INFO": _latin(path),
-            "QUERY_STRING": _latin(query),
-            "SERVER_NAME": "localhost",
-            "SERVER_PORT": "80",
-            "SERVER_PROTOCOL": "HTTP/1.1",
-            "HTTP_HOST": "localhost",
-            "REMOTE_ADDR": "127.0.0.1",
-            "wsgi.version": (1, 0),
-            "wsgi.url_scheme": "http",
-            "wsgi.errors": sys.stderr,
-            "wsgi.multithread": True,
-            "wsgi.multiprocess": False,
-            "wsgi.run_once": False,
-        }
-        for name in random.sample(sorted(HEADER_VALUES), random.choice((0, 0, 1, 1, 2, 5))):
-            environ[name] = _latin(random.choice(HEADER_VALUES[name]))
-        if random.random() < 0.85:
-            environ["HTTP_COOKIE"] = _latin(self._cookie(random))
-        body, kind = self._body(random) if method == "POST" or random.random() < 0.1 else (b"", "")
-        environ["CONTENT_TYPE"] = _latin(kind)
-        length = str(len(body))
-        odd = random.choice(("-1", "x", "", str(len(body) + 5), "0", "99999999999", "\0"))
-        environ["CONTENT_LENGTH"] = odd if random.random() < 0.05 else length
-        return Sent(app, proxied, environ, body)
-
-    def _path(self, random: Random) -> str:
-        path = random.choices(
-            (random.choice(QUESTION_PAGES), random.choice(PAGES), "/verantwoording"), (6, 4, 0.05)
-        )[0]
-        if random.random() < 0.75:
-            return path
-        odd = random.choice(ODD)
-        cut = random.randrange(len(path) + 1)
-        return random.choice((path + odd, f"/{odd}", f"/vraag/{odd}", f"/oorzaak/{odd}",
-                              f"/static/{odd}", path[:cut] + odd + path[cut:], odd, f"/{path}",
-                              path.upper()))  # fmt: skip
-
-    def _cookie(self, random: Random) -> str:
-        name = random.choice(("heupcheck", "heupcheck", "__Host-heupcheck"))
-        value = random.choice(self.cookies)
-        place = random.randrange(1, len(value))
-        value = random.choices(
-            (
-                value,
-                self.full,
-                value[:place],
-                value[:place] + random.choice("Aa0_") + value[place + 1 :],
-                value * 20,
-                random.choice(ODD),
-            ),
-            (6, 3, 1, 1, 1, 1),
-        )[0]
-        cookie = f"{name}={value}"
-        others = (f"{cookie}; {cookie[::-1]}", f"{cookie}; {name}=x", f'{name}="{value}', value)
-        return random.choice((cookie,) * 6 + others)
-
-    def _body(self, random: Random) -> tuple[bytes, str]:
-        fields = _fields(random, self.token)
-        kind = random.choice(("form", "form", "form", "parts", "json", "odd"))
-        if kind == "form":
-            text = urlencode(fields, errors="surrogatepass")
-            if random.random() < 0.1:
-                text += random.choice(ODD_ENDS)
-            return text.encode(), "application/x-www-form-urlencoded"
-        if kind == "parts":
-            return _parts(random, fields)
-        body = random.choice(('{"antwoord": "nee"}', "[" * 5_000, CANARY, "\0" * 50))
-        types = ("application/json", "text/plain", CANARY, "multipart/form-data", "a/b;charset=\0",
-                 "application/x-www-form-urlencoded;charset=utf-7", "")  # fmt: skip
-        return body.encode(), "application/json" if kind == "json" else random.choice(types)
 
 
 class Answer(NamedTuple):
@@ -263,6 +121,36 @@ class Answer(NamedTuple):
             yield "Strict-Transport-Security without HTTPS, or not with it"
 
 
+class Fuzzer:
+    """Sends requests from a seed, and counts the answers."""
+
+    def __init__(self, seed: str) -> None:
+        self.seed = seed
+        self.statuses: Counter[int] = Counter()
+        self.failed = 0
+        self._said: list[str] = []
+        journal.addHandler(_Listener(self._said))
+        # What the app writes for people is judged here, line by line, and not shown.
+        for handler in [h for h in journal.handlers if type(h) is logging.StreamHandler]:
+            journal.removeHandler(handler)
+        self._apps = {False: _app({}), True: _app({"HEUPCHECK_PROXY": "1"})}
+        self._anything = Anything(seed, self._apps[False])
+
+    def send(self, numbers: range, say: Callable[[str], Any]) -> None:
+        """Send the requests with these numbers; `say` is told what breaks a rule."""
+        for number in numbers:
+            request = self._anything.request(number)
+            sent = Sent(self._apps[request.proxied], *request)
+            problems, status = sent.problems(self._said)
+            self.statuses[status] += 1
+            if problems:
+                self.failed += 1
+                small = sent.smallest(self._said)
+                say(f"--seed {self.seed} --number {number}: {'; '.join(problems)}\n  {small}\n")
+                if self.failed == ENOUGH:
+                    return
+
+
 class _Listener(logging.Handler):
     def __init__(self, said: list[str]) -> None:
         super().__init__()
@@ -277,80 +165,6 @@ def _app(settings: dict[str, str]) -> Flask:
         return create_app()
 
 
-def _cookies(app: Flask) -> tuple[str, list[str], str]:
-    """A token, cookies that it goes with from near and far, and one with all answers."""
-    client = app.test_client()
-    page = client.get(QUESTION_PAGES[0]).get_data(as_text=True)
-    cookie = client.get_cookie("heupcheck")
-    token = TOKEN.search(page)
-    assert cookie
-    assert token
-    seal = app.session_interface.get_signing_serializer(app)
-    empty = seal.loads(cookie.value)
-    given, cut = in_bits(STORIES[0].walk()), pack(in_bits(CALM))[:-5]
-    states = [{**empty, STATE: pack(dict(list(given.items())[:n]))} for n in range(0, 30, 3)]
-    states += [{**empty, STATE: odd} for odd in ("", "!!", "AAAA", cut, 5, None, [])]
-    found = [seal.dumps(state) for state in states]
-    for hours in (-2, -0.01, 0.5, 21, 24 * 365):
-        then = time.time() - hours * 3600
-        with patch("wizard.session.time.time", lambda then=then: then):
-            found.append(seal.dumps(states[3]))
-    with patch.dict(os.environ, {"HEUPCHECK_SECRET_KEY": secrets.token_urlsafe()}):
-        other = create_app()
-    found.append(other.session_interface.get_signing_serializer(other).dumps(states[3]))
-    return token[1], found, seal.dumps({**empty, STATE: pack(given)})
-
-
-def _fields(random: Random, token: str) -> list[tuple[str, str]]:
-    values = [random.choice(OPTIONS + ODD[:6]) for _ in range(random.choice((0, 1, 1, 1, 2, 60)))]
-    fields = [("csrf_token", token)] * random.choice((0, 1, 1, 1, 1, 1, 2))
-    fields += [("antwoord", value) for value in values]
-    if random.random() < 0.2:
-        fields.append((random.choice(("csrf_token", "opnieuw", "x", *ODD)), random.choice(ODD)))
-    if random.random() < 0.1:
-        fields.append(("antwoord", random.choice("a<") * random.choice((100, 17_000))))
-    return fields
-
-
-def _parts(random: Random, fields: list[tuple[str, str]]) -> tuple[bytes, str]:
-    edge = random.choice(("edge", "edge", CANARY, ""))
-    lines = []
-    for name, value in fields * random.choice((1, 1, 40)):
-        file = random.choice(("", "", f'; filename="{CANARY}"'))
-        lines += [f"--{edge}", f'Content-Disposition: form-data; name="{name}"{file}', "", value]
-    end = random.choice((f"--{edge}--", "", "--other--"))
-    body = "\r\n".join([*lines, end, ""]).encode("utf-8", "surrogatepass")
-    return body, f"multipart/form-data; boundary={edge}" * random.choice((1, 1, 0))
-
-
-def _query(random: Random) -> str:
-    if random.random() < 0.7:
-        return ""
-    odd = random.choice(ODD).replace("\r\n", "")  # no server passes a line end on in a query
-    return random.choice((odd, f"next={odd}", f"antwoord={quote(odd, errors='replace')}", "v=1"))
-
-
-def _latin(text: str) -> str:
-    """The text as WSGI passes it on: bytes, each as the character of its number."""
-    return text.encode("utf-8", "surrogatepass").decode("latin-1")
-
-
-def fuzz(seed: str, numbers: range, say: Callable[[str], Any]) -> tuple[Counter[int], int]:
-    """Send these requests; how many answers of each status, and how many broke a rule."""
-    fuzzer, statuses, failed = Fuzzer(seed), Counter[int](), 0
-    for number in numbers:
-        sent = fuzzer.request(number)
-        problems, status = sent.problems(fuzzer.said)
-        statuses[status] += 1
-        if problems:
-            failed += 1
-            small = sent.smallest(fuzzer.said)
-            say(f"--seed {seed} --number {number}: {'; '.join(problems)}\n  {small}\n")
-            if failed == 10:
-                break
-    return statuses, failed
-
-
 def main() -> int:
     """Fuzz, and print the statuses and what failed."""
     parser = argparse.ArgumentParser(prog="python -m tests.load.fuzz")
@@ -360,14 +174,19 @@ def main() -> int:
     given = parser.parse_args()
     only = given.number
     numbers = range(given.requests) if only is None else range(only, only + 1)
-    started = time.monotonic()
-    statuses, failed = fuzz(given.seed, numbers, sys.stdout.write)
-    total, took = statuses.total(), time.monotonic() - started
-    answers = "  ".join(f"{status}: {number:,}" for status, number in sorted(statuses.items()))
-    sys.stdout.write(
-        f"seed {given.seed}  {total:,} requests  {total / took:.0f}/s  failed {failed}\n{answers}\n"
-    )
-    return 1 if failed else 0
+    fuzzer, scales, started = Fuzzer(given.seed), Scales(os.getpid()), time.monotonic()
+    for first in range(0, len(numbers), PART):
+        fuzzer.send(numbers[first : first + PART], sys.stdout.write)
+        scales.weigh()
+        total = fuzzer.statuses.total()
+        rate = total / (time.monotonic() - started)
+        sys.stdout.write(f"{total:,} requests  {rate:.0f}/s  failed {fuzzer.failed}  {scales}\n")
+        sys.stdout.flush()
+        if fuzzer.failed >= ENOUGH:
+            break
+    answers = (f"{status}: {number:,}" for status, number in sorted(fuzzer.statuses.items()))
+    sys.stdout.write(f"seed {given.seed}  {'  '.join(answers)}\n")
+    return 1 if fuzzer.failed or scales.grown else 0
 
 
 if __name__ == "__main__":

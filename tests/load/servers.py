@@ -28,6 +28,7 @@ SERVER = "waitress"
 ROOT = File(__file__).parent.parent.parent
 HERE = ("127.0.0.1", "localhost", "::1")
 STARTS_WITHIN = 30  # seconds
+GROWTH = 5.0  # percent of memory
 
 Place = tuple[str, int]  # host and port
 
@@ -168,6 +169,32 @@ def memory(pid: int) -> int:
             if line.startswith("Pss:"):
                 held = int(line.split()[1]) * 1024
     return held + sum(memory(child) for child in children(pid))
+
+
+class Scales:
+    """The memory of a process when it is warm, at the first weighing, and since."""
+
+    def __init__(self, pid: int) -> None:
+        self._pid = pid
+        self.held: list[int] = []
+
+    def weigh(self) -> None:
+        """How much does it hold now?"""
+        self.held.append(memory(self._pid))
+
+    @property
+    def growth(self) -> float:
+        """How much more it holds than when it was warm, in percent."""
+        return 100 * (self.held[-1] / self.held[0] - 1) if self.held else 0.0
+
+    @property
+    def grown(self) -> bool:
+        """Does it hold too much more?"""
+        return self.growth >= GROWTH
+
+    def __str__(self) -> str:
+        before, after = (f"{held / 2**20:.1f}" for held in (self.held[0], self.held[-1]))
+        return f"memory {before} -> {after} MiB ({self.growth:+.1f} %)"
 
 
 def _wait_until(done, seconds: float = 60) -> None:

@@ -25,7 +25,7 @@ from urllib.parse import urlencode, urlsplit
 from rules.knowledge.questions import QUESTIONS
 from rules.reasoning.assess import assess
 from rules.reasoning.path import follow
-from tests.load.servers import COMMANDS, SERVER, Place, loopback, memory, serving
+from tests.load.servers import COMMANDS, SERVER, Place, Scales, loopback, serving
 from tests.stories import STORIES, Given
 
 TOKEN = re.compile(r'name="csrf_token" value="([^"]+)"')
@@ -35,7 +35,6 @@ WRONG = ("errors", "wrong", "lost", "notices")
 RETRY_AFTER = 0.2  # seconds; a visitor is slower
 PATIENCE = 30  # seconds that a visitor who retries waits for a server that is away
 LONG_RUN = 100_000  # requests; before that memory says little
-GROWTH = 5.0  # percent
 
 
 @cache
@@ -63,7 +62,7 @@ class Walks:
         """With several `places` each request goes to the next; `pace` is seconds between two."""
         self.places, self.requests, self.retry, self.pace = places, requests, retry, pace
         self.headers = {"User-Agent": "walker", **(headers or {})}
-        self.pid, self.memory = pid, array("q")
+        self.scales = Scales(pid) if pid else None
         self.figures: Counter[str] = Counter()
         self.times = array("d")
         self.examples: list[str] = []
@@ -83,7 +82,8 @@ class Walks:
         for walker in walkers:
             walker.join()
         self.seconds = time.monotonic() - started
-        self._weigh()
+        if self.scales:
+            self.scales.weigh()
         return self
 
     def _walk_on(self) -> None:
@@ -109,12 +109,8 @@ class Walks:
         with self._lock:
             self.figures["requests"] += 1
             warm = self.figures["requests"] == max(1, self.requests // 10)
-        if warm:
-            self._weigh()
-
-    def _weigh(self) -> None:
-        if self.pid:
-            self.memory.append(memory(self.pid))
+        if warm and self.scales:
+            self.scales.weigh()
 
     def within(self, share: float) -> float:
         """The milliseconds in which this share of the requests was answered."""
@@ -122,17 +118,11 @@ class Walks:
         return 1000 * ordered[min(len(ordered) - 1, int(share * len(ordered)))] if ordered else 0.0
 
     @property
-    def growth(self) -> float | None:
-        """How much more memory the server holds than when it was warm, in percent."""
-        if len(self.memory) < 2 or not self.memory[0]:
-            return None
-        return 100 * (self.memory[-1] / self.memory[0] - 1)
-
-    @property
     def failed(self) -> bool:
         """Was anything wrong?"""
-        grown = self.requests >= LONG_RUN and (self.growth or 0) >= GROWTH
-        return grown or not self.figures["walks"] or any(self.figures[what] for what in WRONG)
+        grown = self.scales and self.requests >= LONG_RUN and self.scales.grown
+        seen_nothing = not self.figures["walks"]
+        return bool(grown) or seen_nothing or any(self.figures[what] for what in WRONG)
 
     def table(self) -> str:
         """The figures, in lines."""
@@ -141,9 +131,8 @@ class Walks:
         rate = self.figures["requests"] / self.seconds
         p50, p99 = self.within(0.5), self.within(0.99)
         lines.append(f"{rate:.0f} requests/s  p50 {p50:.1f} ms  p99 {p99:.1f} ms")
-        if self.growth is not None:
-            before, after = self.memory[0] / 2**20, self.memory[-1] / 2**20
-            lines[-1] += f"  memory {before:.1f} -> {after:.1f} MiB ({self.growth:+.1f} %)"
+        if self.scales:
+            lines[-1] += f"  {self.scales}"
         return "\n".join(lines + self.examples) + "\n"
 
 
