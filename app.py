@@ -169,7 +169,7 @@ def error_page(error: HTTPException) -> Response:
 
 def set_headers(response: Response) -> Response:
     """No page is stored, only files are; and only the start is for search engines."""
-    if request.endpoint in FILES and response.status_code < 400:
+    if request.endpoint in FILES and response.status_code in (200, 206, 304):
         response.headers["Cache-Control"] = KEPT_FOR_GOOD
     else:
         response.headers["Cache-Control"] = NOT_STORED

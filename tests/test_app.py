@@ -253,6 +253,13 @@ def test_serve_says_what_is_wrong_with_an_address_it_cannot_use(monkeypatch, cap
     assert "cannot be served" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("path", ["/thema.css", "/static/style.css", "/static/nothing"])
+def test_only_a_file_is_kept_not_the_way_to_another(visitor: Visitor, path: str):
+    response = visitor.open("GET", f"{path}?taal=en")
+    assert response.status_code == 303
+    assert response.headers["Cache-Control"] == "no-store"
+
+
 def test_behind_a_proxy_that_ends_https_the_cookie_is_secure(monkeypatch):
     https = {"X-Forwarded-Proto": "https"}
     plain = Visitor(create_app()).open("GET", "/vraag/leeftijd", headers=https)

@@ -238,6 +238,7 @@ def test_a_link_may_name_the_language(visitor: Visitor):
         ("/?taal=en", "/en/"),
         ("/en/?taal=nl", "/"),
         ("/privacy?taal=en", "/en/privacy"),
+        ("/vraag/%0d%0aX-Y:%201?taal=en", "/en/vraag/%0D%0AX-Y%3A%201"),
     ):
         response = visitor.open("GET", path)
         assert (response.status_code, response.location) == (303, place)

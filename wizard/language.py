@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING, NamedTuple
+from urllib.parse import quote
 from wsgiref.util import shift_path_info
 
 from babel.dates import format_date, format_skeleton, format_time
@@ -96,9 +97,9 @@ def _own_name(language: Language) -> str:
 
 
 def _place() -> str:
-    """The path of this page; of the start, where this is no page that can be opened."""
+    """The path of this page, quoted; of the start, where this is no page that can be opened."""
     rule = request.url_rule
-    return request.path if rule and "GET" in (rule.methods or ()) else "/"
+    return quote(request.path) if rule and "GET" in (rule.methods or ()) else "/"
 
 
 def address(code: str, path: str) -> str:

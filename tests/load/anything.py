@@ -29,7 +29,8 @@ EVIL = "evil.example"  # only ever in headers
 OTHER = "other.example"  # only ever in addresses and forms
 PAGES = (
     "/", "/overzicht", "/uitslag", "/oorzaken", "/behandeling", "/voorkomen", "/privacy",
-    "/toegankelijkheid", "/healthz", "/robots.txt", "/wissen", "/static/style.css",
+    "/toegankelijkheid", "/healthz", "/robots.txt", "/wissen", "/static/style.css", "/thema.css",
+    "/samenvatting", "/samenvatting.txt", "/herinnering.ics", "/oorzaak/artrose", "/logo",
 )  # fmt: skip
 QUESTION_PAGES = tuple(f"/vraag/{question.id}" for question in QUESTIONS)
 OPTIONS = tuple(dict.fromkeys(option.id for q in QUESTIONS for option in q.options))
@@ -125,6 +126,8 @@ class Anything:
         path = random.choices(
             (random.choice(QUESTION_PAGES), random.choice(PAGES), "/verantwoording"), (6, 4, 0.05)
         )[0]
+        if random.random() < 0.15:
+            path = f"/en{path}"
         if random.random() < 0.75:
             return path
         odd = random.choice(ODD)
@@ -140,7 +143,7 @@ class Anything:
         value = random.choices(
             (
                 value,
-                self.full,
+                random.choice(self.full),
                 value[:place],
                 value[:place] + random.choice("Aa0_") + value[place + 1 :],
                 value * 20,
@@ -168,8 +171,8 @@ class Anything:
         return body.encode(), "application/json" if kind == "json" else random.choice(types)
 
 
-def _cookies(app: Flask) -> tuple[str, list[str], str]:
-    """A token, cookies that it goes with from near and far, and one with all answers."""
+def _cookies(app: Flask) -> tuple[str, list[str], list[str]]:
+    """A token, cookies that it goes with from near and far, and some with all answers."""
     client = app.test_client()
     page = client.get(QUESTION_PAGES[0]).get_data(as_text=True)
     cookie = client.get_cookie("heupcheck")
@@ -189,7 +192,8 @@ def _cookies(app: Flask) -> tuple[str, list[str], str]:
     with patch.dict(os.environ, {"HEUPCHECK_SECRET_KEY": secrets.token_urlsafe()}):
         other = create_app()
     found.append(other.session_interface.get_signing_serializer(other).dumps(states[3]))
-    return token[1], found, seal.dumps({**empty, STATE: pack(given)})
+    ends = [pack(in_bits(story.walk())) for story in STORIES[::50]]
+    return token[1], found, [seal.dumps({**empty, STATE: end}) for end in ends]
 
 
 def _fields(random: Random, token: str) -> list[tuple[str, str]]:
@@ -218,7 +222,8 @@ def _query(random: Random) -> str:
     if random.random() < 0.7:
         return ""
     odd = random.choice(ODD).replace("\r\n", "")  # no server passes a line end on in a query
-    return random.choice((odd, f"next={odd}", f"antwoord={quote(odd, errors='replace')}", "v=1"))
+    answer = f"antwoord={quote(odd, errors='replace')}"
+    return random.choice((odd, f"next={odd}", answer, "v=1", f"taal=en&{odd}", f"taal={odd}"))
 
 
 def _latin(text: str) -> str:

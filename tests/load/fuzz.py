@@ -32,6 +32,7 @@ from wizard.journal import journal
 
 KEY = "the-only-key-of-the-fuzzer-0123456789"
 VARIES = ("REQUEST_METHOD", "PATH_INFO", "QUERY_STRING", "CONTENT_TYPE", "CONTENT_LENGTH")
+FILES = ("static/", "thema.css")  # what a browser may keep
 PART = 100_000  # requests between two lines that say how far it came
 ENOUGH = 10  # failures; more are of the same kind
 
@@ -104,15 +105,16 @@ class Answer(NamedTuple):
 
     def _location(self) -> Iterator[str]:
         for place in self.headers.getlist("Location"):
-            whole = urljoin(f"http://{self.host}/", place.replace("\\", "/"))
-            if not whole.startswith(("http://", "https://")) or urlsplit(whole).netloc != self.host:
+            whole = urlsplit(urljoin("http://here/", place.replace("\\", "/")))
+            if whole.scheme not in ("http", "https") or whole.netloc not in ("here", self.host):
                 yield f"leads to {place}"
             if any(ord(letter) < 33 for letter in place):
                 yield f"leads to {place!r}"
 
     def _fixed(self) -> Iterator[str]:
         wanted = security_headers((), self.secure)
-        file = f"/{self.path.lstrip('/')}".startswith("/static/") and self.status in (200, 206, 304)
+        place = self.path.lstrip("/").removeprefix("en/").lstrip("/")
+        file = place.startswith(FILES) and self.status in (200, 206, 304)
         wanted["Cache-Control"] = KEPT_FOR_GOOD if file else NOT_STORED
         for name, value in wanted.items():
             if self.headers.getlist(name) != [value]:

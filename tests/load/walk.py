@@ -20,7 +20,7 @@ from contextlib import nullcontext
 from functools import cache
 from http.client import HTTPConnection, HTTPException, HTTPResponse
 from itertools import count
-from urllib.parse import urlencode, urlsplit
+from urllib.parse import urlencode
 
 from rules.knowledge.questions import QUESTIONS
 from rules.reasoning.assess import assess
@@ -189,7 +189,7 @@ class Walker:
             form = [("csrf_token", token[1]), *(("antwoord", value) for value in values)]
             response, page = self._open("POST", address, 303, 400, form=form)
             if response.status == 303:
-                return urlsplit(response.headers["Location"]).path
+                return str(response.headers["Location"])
             self.walks.count("notices" if REFUSED in page else "errors", f"{address}: refused")
         raise WalkError("errors", "refused twice")
 
