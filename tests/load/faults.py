@@ -41,9 +41,11 @@ HOUR = 3600
 KEPT_KEYS = 30
 UNENDING = 10**9  # requests: the fault says when to stop
 MARK = "kanarie"  # in all that a browser sends besides answers
-SECRETS = frozenset(option.id for question in QUESTIONS for option in question.options)
+# Which question is asked tells what was answered before it.
+SECRETS = frozenset(name for asked in QUESTIONS for name in (asked.id, *asked.option_ids))
 ADDRESSES = {"/overzicht", "/uitslag", *(f"/vraag/{question.id}" for question in QUESTIONS)}
 READABLE = 6  # letters; shorter words occur by chance in what is encrypted
+SHORTEST = 20  # letters of packed answers that are seen: those of three questions
 
 
 def during(fault: Callable[[], object], times: int, server: Server, pace: float = 0) -> Walks:
@@ -138,18 +140,19 @@ def canary(walks: int, name: str = SERVER) -> tuple[Walks, list[str]]:
         sent = list(_by_browser(f"http://127.0.0.1:{server.place[1]}"))
         server.stop()
         log = server.log()
-    found = [f"the log holds {what}" for what in _in_log(log, seen.cookies)]
+    packed = {pack(in_bits(story.walk())) for story in STORIES}
+    found = [f"the log holds {what}" for what in _in_log(log, seen.cookies, packed)]
     found += [f"an address asked for is {address}" for address in seen.addresses - ADDRESSES]
     found += [f"the browser sends {text}" for text in sent if _told(text)]
-    packed = {pack(in_bits(story.walk())) for story in STORIES}
     found += [f"a cookie shows {what}" for what in _in_cookies(seen.cookies, packed)]
     return seen, found
 
 
-def _in_log(log: str, cookies: Iterable[str]) -> Iterator[str]:
+def _in_log(log: str, cookies: Iterable[str], packed: Iterable[str]) -> Iterator[str]:
     words = set(re.split(r"[\s\"'/=&?;,:()\[\]<>]+", log))
     yield from sorted(words & SECRETS)
     yield from sorted(words & set(cookies))
+    yield from (text for text in packed if text[:SHORTEST] in log)
     if MARK in log:
         yield MARK
     if "heupcheck=" in log or "csrf_token" in log:
@@ -186,7 +189,7 @@ def _by_browser(site: str) -> Iterator[str]:
 
 def _in_cookies(cookies: Iterable[str], packed: Iterable[str]) -> Iterator[str]:
     words = [word.encode() for word in SECRETS if len(word) >= READABLE]
-    words += [text.encode()[:20] for text in packed]
+    words += [text.encode()[:SHORTEST] for text in packed]
     words += [base64.b64decode(text)[:10] for text in packed]
     pattern = re.compile(b"|".join(re.escape(word) for word in set(words)))
     for cookie in cookies:
