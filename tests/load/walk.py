@@ -168,8 +168,8 @@ class Walker:
             answered.add(question)
         self._expect(address, end, answered)
         if end == "/overzicht":
-            self._open("GET", end, 200)
-        levels = ADVICE.findall(self._open("GET", "/uitslag", 200)[1])
+            self._look(end)
+        levels = ADVICE.findall(self._look("/uitslag"))
         if levels != [level]:
             raise WalkError("wrong", f"says {levels}, the rules say {level}: {given}")
 
@@ -181,7 +181,7 @@ class Walker:
 
     def _answer(self, address: str, values: Sequence[str]) -> str:
         """Answer the question there; where that leads. A form refused is answered once more."""
-        _, page = self._open("GET", address, 200)
+        page = self._look(address)
         for _ in range(2):
             token = TOKEN.search(page)
             if not token:
@@ -192,6 +192,13 @@ class Walker:
                 return str(response.headers["Location"])
             self.walks.count("notices" if REFUSED in page else "errors", f"{address}: refused")
         raise WalkError("errors", "refused twice")
+
+    def _look(self, address: str) -> str:
+        """The page there: the answers of before brought the visitor so far."""
+        response, page = self._open("GET", address, 200, 303)
+        if response.status == 303:
+            raise WalkError("lost", f"leads back to {response.headers['Location']}")
+        return page
 
     def _open(
         self, method: str, address: str, *allowed: int, form: Sequence[tuple[str, str]] = ()
