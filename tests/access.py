@@ -152,6 +152,8 @@ def measure(page: Page, expression: str):
 
 def violations(page: Page) -> list[str]:
     """What axe has against this page, and what it is unsure of and is not explained."""
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(AXE)
     return [
         " | ".join((kind, rule, message, target))
         for kind, rule, message, target in page.evaluate(RUN_AXE)

@@ -1,15 +1,34 @@
 """Fixtures: the app as it is served, a visitor to it, and a browser before it."""
 
 from collections.abc import Iterator
+from types import CodeType
 
 import pytest
 from flask import Flask
+from jinja2 import BytecodeCache
+from jinja2.bccache import Bucket
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from app import create_app
-from tests.access import AXE, PHONE, wear
+from tests.access import PHONE, wear
 from tests.browser import Site, chromium, served
 from tests.visitor import Visitor
+
+
+class Compiled(BytecodeCache):
+    """The templates as compiled, kept for every app of this process: a test often makes its own."""
+
+    def __init__(self) -> None:
+        self.kept: dict[tuple[str, str], CodeType | None] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        bucket.code = self.kept.get((bucket.key, bucket.checksum))
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        self.kept[bucket.key, bucket.checksum] = bucket.code
+
+
+Flask.jinja_options = {**Flask.jinja_options, "bytecode_cache": Compiled()}
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
@@ -69,7 +88,6 @@ def page(context: BrowserContext) -> Page:
 def shared(browser: Browser) -> Iterator[Page]:
     """One tab for all states, because a new one for each takes longer than the measuring."""
     context = browser.new_context()
-    context.add_init_script(AXE)
     yield context.new_page()
     context.close()
 

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 import re
 
-from bs4 import BeautifulSoup, Tag
-
 LONGEST_SENTENCE = 20  # words
 MEAN_SENTENCE = 12  # words
 EASY_ENOUGH = 70  # Flesch-Douma
@@ -17,8 +15,6 @@ EASY_ENOUGH = 70  # Flesch-Douma
 _VOWELS = re.compile(
     r"aai|ooi|oei|eeu|ieu|aa|ee|oo|uu|ie|oe|eu|ui|ei|ij|au|ou|[aeiouyáéèêëíïóöúü]", re.I
 )
-_BLOCKS = "p, li, dd, dt, h1, h2, h3, h4, summary, figcaption, .label, .option .hint"
-
 FORBIDDEN = re.compile(
     r"\b(diagnos\w*|prognose|symptom\w*|screening|triage|kans(en)?|chronisch\w*|acuut|acute"
     r"|aandoening\w*|frequent|indien|derhalve|tevens|middels|conform|dient|dienen|hierdoor"
@@ -43,18 +39,6 @@ EXPLAINED = {
 }
 
 _NEGATIONS = re.compile(r"\b(niet|geen|nooit|niets|zonder|niemand)\b", re.I)
-
-
-def blocks(soup: BeautifulSoup | Tag) -> list[str]:
-    """The texts of a page, one per paragraph, list item, heading or label."""
-    found = []
-    for block in soup.select(_BLOCKS):
-        if block.select(_BLOCKS) or block.find_parent("details", class_="sources"):
-            continue
-        text = " ".join(block.get_text(" ").split())
-        if text:
-            found.append(re.sub(r" ([.,:;?!])", r"\1", text))
-    return found
 
 
 def sentences(text: str) -> list[str]:

@@ -20,7 +20,7 @@ from playwright.sync_api import Browser, Page
 from app import create_app
 from rules.assurance import approval as approved
 from serve import main
-from tests.access import AXE, PHONE, measure, squeezed, violations, wear
+from tests.access import PHONE, measure, squeezed, violations, wear
 from tests.browser import STATES, Site, State, served
 from tests.stories import STORIES
 from tests.visitor import Visitor
@@ -446,7 +446,6 @@ def linde_site(linde: Flask) -> Iterator[Site]:
 def tab(browser: Browser) -> Iterator[Page]:
     """A phone, with axe beside the page."""
     context = browser.new_context(viewport=PHONE)
-    context.add_init_script(AXE)
     yield context.new_page()
     context.close()
 

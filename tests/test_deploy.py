@@ -14,10 +14,11 @@ from typing import Any
 import pytest
 from bs4 import BeautifulSoup
 
-from app import STRICT_TRANSPORT, create_app
-from rules.language import DUTCH
-from tests.visitor import EMERGENCY, Balanced, Page
+from app import create_app
+from tests.markup import Markup
+from tests.visitor import EMERGENCY, Own, as_read, check_dutch, check_references
 from wizard.clinic import DEMONSTRATION
+from wizard.headers import STRICT_TRANSPORT
 from wizard.journal import journal
 from wizard.session import Seal
 from wizard.settings import EXAMPLE_KEY, ConfigError, KeyFile, checked_keys
@@ -92,24 +93,20 @@ def test_every_worker_writes_the_journal(monkeypatch):
 
 @pytest.mark.parametrize("name", PAGES)
 def test_the_pages_of_the_proxy_are_as_those_of_the_check(name: str):
-    page = Page.__new__(Page)
-    page.clinic, page.language = DEMONSTRATION, DUTCH
-    page.html = (DEPLOY / name).read_text(encoding="utf-8")
-    page.soup = BeautifulSoup(page.html, "html.parser")
-    page.text = " ".join(page.soup.get_text(" ").split()).replace(" .", ".")
-    page.title = page.one("title").get_text()
-    Balanced(page.html)
-    assert page.one("section[lang=en] [href='tel:112']")
-    page.one("section[lang=en]").decompose()
-    page.check_references()
-    page.check_words()
+    html = (DEPLOY / name).read_text(encoding="utf-8")
+    soup = BeautifulSoup(html, "html.parser")
+    (english,) = soup.select("section[lang=en]")
+    assert english.select("[href='tel:112']")
+    page = Markup(html).without(lambda element: element.get("lang") == "en")
+    check_references(page, Own.of(DEMONSTRATION))
+    check_dutch(page)
     assert page.one("html")["lang"] == "nl"
-    assert page.one("meta[charset]")["charset"] == "utf-8"
-    assert page.h1
-    assert page.title.endswith(" – Zelfcheck heupklachten")
-    assert " ".join(EMERGENCY) in page.text
-    assert not page.has("script, link, img, iframe, form, [style], [src]")
-    assert not re.search(r"https?:|url\(|@import", page.html)
+    assert soup.select_one("meta[charset]")["charset"] == "utf-8"
+    assert page.text(page.one("h1"))
+    assert page.text(page.one("title")).endswith(" – Zelfcheck heupklachten")
+    assert " ".join(EMERGENCY) in as_read(page)
+    assert not soup.select("script, link, img, iframe, form, [style], [src]")
+    assert not re.search(r"https?:|url\(|@import", html)
 
 
 @pytest.mark.parametrize("name", PAGES)

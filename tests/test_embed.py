@@ -23,11 +23,11 @@ from flask import Flask, make_response, request
 from playwright.sync_api import Browser, BrowserContext, Frame, Page
 from werkzeug.serving import WSGIRequestHandler, make_server
 
-from app import HEADERS, STRICT_TRANSPORT
 from tests.test_access import first_story, heading_after
 from tests.test_app import every_kind_of_response
 from tests.test_clinic import LEAST, clinic_in
 from tests.visitor import Visitor
+from wizard.headers import HEADERS, STRICT_TRANSPORT
 
 SANDBOX = (
     "allow-scripts allow-forms allow-same-origin allow-popups allow-popups-to-escape-sandbox "

@@ -187,7 +187,7 @@ def test_a_number_is_read_from_left_to_right_everywhere(world: Flask, path: str)
 @pytest.mark.parametrize("state", SAID, ids=lambda state: state.name)
 def test_nothing_is_left_untranslated(world: Flask, state: State):
     page = Page(fetched(world, in_language(state, PSEUDO.code)), spoken=world.config["LANGUAGES"])
-    for own in page.soup.select("title, [lang]:not(html), .soft.note"):
+    for own in page.soup.select("title, [lang]:not(html), .soft.note, .sources"):
         own.decompose()
     names = " ".join(
         str(element.get(attribute, ""))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from copy import copy
-from html.parser import HTMLParser
+from functools import cached_property, lru_cache
+from typing import NamedTuple
 from urllib.parse import urlsplit
 
 from bs4 import BeautifulSoup
@@ -13,7 +13,8 @@ from flask import Flask
 from werkzeug.test import TestResponse
 
 from rules.language import DUTCH, Language, _, languages, speaking
-from tests.reading import EASY_ENOUGH, FORBIDDEN, blocks, ease, too_long
+from tests.markup import Markup, is_dutch, is_source
+from tests.reading import EASY_ENOUGH, FORBIDDEN, ease, too_long
 from wizard.clinic import DEMONSTRATION, Clinic
 
 EMERGENCY = ("Levensgevaar?", "Bel 112.", "Spoed? Bel uw huisarts of de huisartsenpost.")
@@ -28,30 +29,7 @@ CODES = re.compile(r"\((?:\w+, )?[a-z0-9_]+\)")  # the id of a question or cause
 DIAGNOSIS = re.compile(r"\b(diagnos\w+|prognos\w+|nothing to worry|nothing serious)\b", re.I)
 INFORMAL = re.compile(r"\b(je|jij|jouw|jullie)\b", re.I)
 SPOKEN = languages()
-VOID = {"br", "hr", "img", "input", "link", "meta", "path", "circle", "use", "rect", "ellipse"}
-
-
-class Balanced(HTMLParser):
-    """Fails on a tag that is closed wrongly or not at all."""
-
-    def __init__(self, html: str) -> None:
-        super().__init__()
-        self.open: list[str] = []
-        self.feed(html)
-        assert not self.open, f"not closed: {self.open}"
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        names = [name for name, __ in attrs]
-        assert len(names) == len(set(names)), f"an attribute of <{tag}> is written twice: {names}"
-        if tag not in VOID:
-            self.open.append(tag)
-
-    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        del tag, attrs
-
-    def handle_endtag(self, tag: str) -> None:
-        if tag not in VOID:
-            assert self.open.pop() == tag, f"</{tag}> closes something else"
+TOKEN = re.compile(r'(?<=name="csrf_token" value=")[^"]+')
 
 
 class Page:
@@ -70,13 +48,15 @@ class Page:
         self.clinic = clinic.speaking(self.language.code)
         self.status = response.status_code
         self.html = response.get_data(as_text=True)
-        self.soup = BeautifulSoup(self.html, "html.parser")
-        self.text = " ".join(self.soup.get_text(" ").split()).replace(" .", ".")
-        self.title = self.one("title").get_text()
         self.check_headers()
-        self.check_markup()
-        self.check_references()
-        self.check_words()
+        self.markup = looked_at(TOKEN.sub("", self.html), self.language, Own.of(self.clinic))
+        self.text = as_read(self.markup)
+        self.title = self.markup.text(self.markup.one("title"))
+
+    @cached_property
+    def soup(self) -> BeautifulSoup:
+        """The page, to look things up in."""
+        return BeautifulSoup(self.html, "html.parser")
 
     def one(self, selector: str):
         """The only element that matches."""
@@ -91,7 +71,7 @@ class Page:
     @property
     def h1(self) -> str:
         """The heading of the page."""
-        return self.one("h1").get_text(" ", strip=True)
+        return self.markup.text(self.markup.one("h1"))
 
     def check_headers(self) -> None:
         """Security headers are complete and the page is not stored."""
@@ -105,83 +85,106 @@ class Page:
         assert headers["Cache-Control"] == "no-store"
         assert headers["Content-Type"] == "text/html; charset=utf-8"
 
-    def check_markup(self) -> None:
-        """Balanced, in its language, one heading, a title that says where, whom to call."""
-        Balanced(self.html)
-        html = self.one("html")
-        assert html["lang"] == self.language.code
-        assert html.get("dir", "ltr") == ("rtl" if self.language.code == "ar" else "ltr")
-        assert self.h1
-        with speaking(self.language):
-            emergency, name = " ".join(map(_, EMERGENCY)), _(NAME)
-        assert re.search(f".+ – {name} – .+", self.title)
-        assert emergency in self.text, "the emergency line is missing"
-        assert not self.has("script:not([src]), [style], [onclick], iframe")
 
-    def check_references(self) -> None:
-        """Every id is unique and meant ones exist; only the clinic's own links leave this host."""
-        ids = [element["id"] for element in self.soup.select("[id]")]
-        assert len(ids) == len(set(ids)), f"ids twice: {sorted(ids)}"
-        for name in ("for", "aria-describedby", "aria-labelledby"):
-            for element in self.soup.select(f"[{name}]"):
-                assert set(element[name].split()) <= set(ids), f"{name}={element[name]}"
-        clinic = self.clinic
-        own = {clinic.appointment, clinic.homepage, clinic.privacy, clinic.complaints}
-        own |= {f"mailto:{clinic.email}"} if clinic.email else set()
-        for element in self.soup.select("[href], [src], [action]"):
-            address = element.get("href") or element.get("src") or element.get("action")
+class Own(NamedTuple):
+    """What a clinic may have on every page: its links, and its words in no language."""
+
+    links: frozenset[str]
+    words: tuple[str, ...]
+
+    @classmethod
+    def of(cls, clinic: Clinic) -> Own:
+        """What this clinic has."""
+        links = {clinic.appointment, clinic.homepage, clinic.privacy, clinic.complaints}
+        links |= {f"mailto:{clinic.email}"} if clinic.email else set()
+        words = (clinic.name, clinic.address, clinic.reviewed_by)
+        return cls(frozenset(links), tuple(filter(None, words)))
+
+
+@lru_cache(maxsize=250)
+def looked_at(html: str, language: Language, own: Own) -> Markup:
+    """The page, when it passes; one that somebody else got too was looked at already."""
+    markup = Markup(html)
+    check_markup(markup, language)
+    check_references(markup, own)
+    assert "{{" not in html
+    assert "%(" not in html
+    judged = markup.without(is_source)
+    if language == DUTCH:
+        check_dutch(judged)
+    else:
+        check_translated(judged, own)
+    return markup
+
+
+def as_read(markup: Markup) -> str:
+    """All words of a page."""
+    return markup.text().replace(" .", ".")
+
+
+def check_markup(markup: Markup, language: Language) -> None:
+    """In its language, one heading, a title that says where, whom to call, nothing inline."""
+    html = markup.one("html")
+    assert html["lang"] == language.code
+    assert (html.get("dir") or "ltr") == ("rtl" if language.code == "ar" else "ltr")
+    assert markup.text(markup.one("h1"))
+    with speaking(language):
+        emergency, name = " ".join(map(_, EMERGENCY)), _(NAME)
+    assert re.search(f".+ – {name} – .+", markup.text(markup.one("title")))
+    assert emergency in as_read(markup), "the emergency line is missing"
+    assert not [*markup.having("style"), *markup.having("onclick"), *markup.all("iframe")]
+    assert all(script.get("src") for script in markup.all("script"))
+
+
+def check_references(markup: Markup, own: Own) -> None:
+    """Every id is unique and meant ones exist; only the clinic's own links leave this host."""
+    ids = [element["id"] for element in markup.having("id")]
+    assert len(ids) == len(set(ids)), f"ids twice: {sorted(ids)}"
+    for name in ("for", "aria-describedby", "aria-labelledby"):
+        for element in markup.having(name):
+            assert set(element[name].split()) <= set(ids), f"{name}={element[name]}"
+    for name in ("href", "src", "action"):
+        for element in markup.having(name):
+            address = element[name]
             assert address
-            if element.name == "a" and address in own:
+            if element.tag == "a" and address in own.links:
                 continue
             parts = urlsplit(address)
             assert parts.scheme in ("", "tel"), address
             assert not parts.netloc, address
             assert not address.startswith("#") or address[1:] in ids, address
             assert "?" not in address or parts.query.startswith("v="), address
-        for field in self.soup.select("input:not([type=hidden])"):
-            assert self.soup.select(f'label[for="{field["id"]}"]'), f"no label for {field['id']}"
+    labelled = {label.get("for") for label in markup.all("label")}
+    for field in markup.all("input"):
+        assert field.get("type") == "hidden" or field["id"] in labelled, f"no label: {field['id']}"
 
-    def check_words(self) -> None:
-        """In its language, polite, nothing of a library or template shining through."""
-        assert "{{" not in self.html
-        assert "%(" not in self.html
-        # What stands on a page in the words of a source is not ours to judge.
-        for sources in self.soup.select(".sources"):
-            sources.decompose()
-        if self.language == DUTCH:
-            self.check_dutch()
-        else:
-            self.check_translated()
 
-    def check_translated(self) -> None:
-        """No Dutch but where it is marked as Dutch; nothing that sounds like a diagnosis."""
-        soup = copy(self.soup)
-        for dutch in soup.select("[lang=nl]"):
-            dutch.decompose()
-        names = " ".join(
-            str(element.get(attribute, ""))
-            for attribute in ("aria-label", "alt", "title", "content", "data-voor", "data-stop")
-            for element in soup.select(f"[{attribute}]")
-        )
-        text = f"{soup.get_text(' ')} {names}".replace(self.clinic.name, "")
-        for own in (self.clinic.address, self.clinic.reviewed_by):
-            text = text.replace(own, "") if own else text
-        text = CODES.sub("", text)
-        assert not DUTCH_WORDS.search(text), DUTCH_WORDS.search(text)
-        assert not DIAGNOSIS.search(text), DIAGNOSIS.search(text)
+def check_translated(markup: Markup, own: Own) -> None:
+    """No Dutch but where it is marked as Dutch; nothing that sounds like a diagnosis."""
+    markup = markup.without(is_dutch)
+    attributes = ("aria-label", "alt", "title", "content", "data-voor", "data-stop")
+    names = [element[name] for name in attributes for element in markup.having(name)]
+    text = " ".join([markup.text(), *names])
+    for words in own.words:
+        text = text.replace(words, "")
+    text = CODES.sub("", text)
+    assert not DUTCH_WORDS.search(text), DUTCH_WORDS.search(text)
+    assert not DIAGNOSIS.search(text), DIAGNOSIS.search(text)
 
-    def check_dutch(self) -> None:
-        """Short, easy, polite."""
-        text = " ".join(self.soup.get_text(" ").split())
-        text = "" if "Verantwoording –" in self.title else text
-        assert not ENGLISH.search(text), ENGLISH.search(text)
-        assert not INFORMAL.search(text), INFORMAL.search(text)
-        if text:
-            assert too_long(blocks(self.soup)) == []
-            texts = blocks(self.one("main"))
-            # The names in a question or in the answers given are judged with the question.
-            assert self.has("fieldset, .answers") or ease(texts) >= EASY_ENOUGH, ease(texts)
-            assert not FORBIDDEN.search(text), FORBIDDEN.search(text)
+
+def check_dutch(markup: Markup) -> None:
+    """Short, easy, polite."""
+    if "Verantwoording –" in markup.text(markup.one("title")):
+        return
+    text = markup.text()
+    assert not ENGLISH.search(text), ENGLISH.search(text)
+    assert not INFORMAL.search(text), INFORMAL.search(text)
+    assert too_long(markup.blocks()) == []
+    # The names in a question or in the answers given are judged with the question.
+    named = markup.all("fieldset") or any("answers" in e.classes for e in markup.elements)
+    easy = ease(markup.blocks(markup.one("main")))
+    assert named or easy >= EASY_ENOUGH, easy
+    assert not FORBIDDEN.search(text), FORBIDDEN.search(text)
 
 
 class Visitor:
@@ -235,6 +238,6 @@ class Visitor:
         return place
 
     def _seen(self, page: Page) -> Page:
-        for field in page.soup.select("input[name=csrf_token]"):
-            self.token = str(field["value"])
+        for token in TOKEN.findall(page.html):
+            self.token = token
         return page
