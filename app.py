@@ -44,6 +44,8 @@ SETTINGS = {
     "WTF_I18N_ENABLED": False,
 }
 FILES = ("static", "wizard.theme", "wizard.logo")  # their addresses carry a fingerprint
+# What helps to ask after a file again, or to save it: of a file that never changes neither is done.
+NEVER_ASKED = ("Accept-Ranges", "Content-Disposition", "ETag", "Last-Modified")
 NOT_STORED = "no-store"
 KEPT_FOR_GOOD = "public, max-age=31536000, immutable"
 
@@ -171,6 +173,8 @@ def set_headers(response: Response) -> Response:
     """No page is stored, only files are; and only the start is for search engines."""
     if request.endpoint in FILES and response.status_code in (200, 206, 304):
         response.headers["Cache-Control"] = KEPT_FOR_GOOD
+        for name in NEVER_ASKED:
+            response.headers.pop(name, None)
     else:
         response.headers["Cache-Control"] = NOT_STORED
     if request.endpoint != "wizard.start":

@@ -27,15 +27,22 @@ from rules.model import Urgency
 from rules.reasoning.assess import assess
 from tests.browser import STATES, State
 from tests.stories import ANSWERS
-from tests.test_bytes import FIRST_FLIGHT, QUESTION, VISITED, files, sent, view
+from tests.test_bytes import (
+    FIRST_FLIGHT,
+    NEXT_QUESTION,
+    QUESTION,
+    VISITED,
+    files,
+    sent,
+    view,
+)
 from tests.visitor import Visitor
 
-NEXT_QUESTION = 3_000
 KINDS = {
     "text/html": "HTML",
     "text/css": "CSS",
     "text/javascript": "script",
-    "image/svg+xml": "icon",
+    "image/svg+xml": "drawings",
 }
 LONGEST = max(
     (story.walk() for story, answers in ANSWERS if assess(answers).urgency < Urgency.TODAY),

@@ -101,6 +101,8 @@ def test_static_files_carry_their_fingerprint_and_are_kept(visitor: Visitor):
     response = visitor.open("GET", address)
     assert response.status_code == 200
     assert response.headers["Cache-Control"] == "public, max-age=31536000, immutable"
+    for name in ("ETag", "Last-Modified"):
+        assert name not in response.headers, "it never changes, so nobody asks again"
     assert "?v=" in address
 
 

@@ -65,4 +65,5 @@ def _made(shown: Shown, language: str, root: str) -> tuple[bytes, ...]:
         location=location,
         gap=GAP,
     )
-    return tuple(piece.encode() for piece in page.split(GAP))
+    unindented = "\n".join([line.lstrip(" ") for line in page.split("\n")])
+    return tuple(piece.encode() for piece in unindented.split(GAP))
