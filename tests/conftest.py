@@ -31,6 +31,27 @@ class Compiled(BytecodeCache):
 Flask.jinja_options = {**Flask.jinja_options, "bytecode_cache": Compiled()}
 
 
+RULES = {"approval", "command_line", "conditions", "edges", "evaluate", "hazards", "mix", "path",
+         "proof", "quality", "rulebook", "texts", "what_to_write", "z3"}  # fmt: skip
+
+
+def part(test: pytest.Function) -> str:
+    """The part of the test command that this is in; README says how to run one alone."""
+    subject = test.path.stem.removeprefix("test_")
+    if "browser" in test.fixturenames:
+        return "browser"
+    if subject in ("stories", "load"):
+        return subject
+    return "rules" if subject in RULES else "pages"
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Function]) -> None:
+    """Mark every test with its one part."""
+    for test in items:
+        test.add_marker(part(test))
+
+
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     """After `-m content`, what a change of the content still needs."""
     if terminalreporter.config.option.markexpr == "content":
