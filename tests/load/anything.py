@@ -28,7 +28,7 @@ CANARY = "<x-canary-123>"
 EVIL = "evil.example"  # only ever in headers
 OTHER = "other.example"  # only ever in addresses and forms
 PAGES = (
-    "/", "/overzicht", "/uitslag", "/oorzaken", "/behandeling", "/voorkomen", "/privacy",
+    "", "/", "/overzicht", "/uitslag", "/oorzaken", "/behandeling", "/voorkomen", "/privacy",
     "/toegankelijkheid", "/healthz", "/robots.txt", "/wissen", "/static/style.css", "/thema.css",
     "/samenvatting", "/samenvatting.txt", "/herinnering.ics", "/oorzaak/artrose", "/logo",
 )  # fmt: skip

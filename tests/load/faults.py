@@ -31,7 +31,7 @@ from rules.reasoning.path import follow, in_bits
 from tests.browser import chromium
 from tests.load.servers import COMMANDS, SERVER, Server, put_keys, serving
 from tests.load.visit import EARLY, LATE
-from tests.load.walk import TOKEN, Walks
+from tests.load.walk import TOKEN, Walks, expected
 from tests.stories import STORIES, Given
 from wizard.state import pack
 
@@ -133,8 +133,9 @@ def canary(walks: int, name: str = SERVER) -> tuple[Walks, list[str]]:
     """Visitors with something to recognise; where it is found although it should not be."""
     headers = {"User-Agent": MARK, "Referer": f"http://127.0.0.1/{MARK}", "X-Forwarded-For": MARK}
     with serving(name) as server:
-        # A walk is about 45 requests; some more walks do no harm.
-        seen = Walks([server.place], walks * 45, headers=headers)
+        # Each page is opened and answered, and the end is read; some more walks do no harm.
+        pages = (len(expected(number % len(STORIES))[0]) + 1 for number in range(walks))
+        seen = Walks([server.place], 2 * sum(pages), headers=headers)
         seen.keep_cookies = True
         seen.run(WALKERS)
         sent = list(_by_browser(f"http://127.0.0.1:{server.place[1]}"))

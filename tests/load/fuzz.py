@@ -131,6 +131,7 @@ class Fuzzer:
         self.statuses: Counter[int] = Counter()
         self.failed = 0
         self._said: list[str] = []
+        journal.setLevel(logging.INFO)  # as when it is served: a line for each request
         journal.addHandler(_Listener(self._said))
         # What the app writes for people is judged here, line by line, and not shown.
         for handler in [h for h in journal.handlers if type(h) is logging.StreamHandler]:
