@@ -211,7 +211,7 @@ def _forms(cookie: str) -> Iterator[bytes]:
 
 TOGETHER = {"reload": reload, "kill": kill, "rotate": rotate, "two": two}
 SHORT = {"reload": 3, "kill": 3, "rotate": 3, "two": 800, "clock": 20, "canary": 20}
-LONG = {"reload": 20, "kill": 20, "rotate": 30, "two": 100_000, "clock": len(STORIES)}
+LONG = {"reload": 20, "kill": 20, "rotate": 340, "two": 100_000, "clock": len(STORIES)}
 
 
 def main() -> int:

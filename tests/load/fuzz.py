@@ -26,14 +26,13 @@ from werkzeug.test import run_wsgi_app
 
 from app import KEPT_FOR_GOOD, NOT_STORED, create_app
 from tests.load.anything import CANARY, EVIL, Anything
-from tests.load.servers import Scales
+from tests.load.servers import PART, Scales
 from wizard.headers import security_headers
 from wizard.journal import journal
 
 KEY = "the-only-key-of-the-fuzzer-0123456789"
 VARIES = ("REQUEST_METHOD", "PATH_INFO", "QUERY_STRING", "CONTENT_TYPE", "CONTENT_LENGTH")
 FILES = ("static/", "thema.css")  # what a browser may keep
-PART = 100_000  # requests between two lines that say how far it came
 ENOUGH = 10  # failures; more are of the same kind
 
 

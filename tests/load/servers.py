@@ -29,6 +29,7 @@ ROOT = File(__file__).parent.parent.parent
 HERE = ("127.0.0.1", "localhost", "::1")
 STARTS_WITHIN = 30  # seconds
 GROWTH = 5.0  # percent of memory
+PART = 100_000  # requests between two lines that say how far a long run came
 
 Place = tuple[str, int]  # host and port
 
