@@ -50,7 +50,10 @@ KEPT_FOR_GOOD = "public, max-age=31536000, immutable"
 
 
 class Heupcheck(Flask):
-    """Flask, with errors written down without what the visitor sent."""
+    """Flask, with errors written down without what the visitor sent, and no coroutines."""
+
+    def ensure_sync(self, func: Callable[..., Any]) -> Callable[..., Any]:
+        return func  # every view is a plain function; Flask would find that out at each request
 
     def log_exception(self, exc_info: Any) -> None:
         _, error, trace = exc_info
@@ -144,10 +147,11 @@ def refuse_foreign_forms() -> None:
         return
     if request.mimetype not in ("", "application/x-www-form-urlencoded"):
         abort(415)
-    comes_from = request.headers.get("Sec-Fetch-Site")
+    headers = request.headers
+    comes_from = headers.get("Sec-Fetch-Site")
     if comes_from in ("cross-site", "same-site"):
         abort(403)
-    origin = request.headers.get("Origin")
+    origin = headers.get("Origin")
     if comes_from is None and origin is not None and _host_of(origin) != request.host:
         abort(403)
 
@@ -170,10 +174,9 @@ def error_page(error: HTTPException) -> Response:
 
 def set_headers(response: Response) -> Response:
     """No page is stored, only files are; and only the start is for search engines."""
-    if request.endpoint in FILES and response.status_code < 400:
-        response.headers["Cache-Control"] = KEPT_FOR_GOOD
-    else:
-        response.headers["Cache-Control"] = NOT_STORED
-    if request.endpoint != "wizard.start":
-        response.headers["X-Robots-Tag"] = "noindex"
+    endpoint, headers = request.endpoint, response.headers
+    kept = endpoint in FILES and response.status_code < 400
+    headers["Cache-Control"] = KEPT_FOR_GOOD if kept else NOT_STORED
+    if endpoint != "wizard.start":
+        headers["X-Robots-Tag"] = "noindex"
     return response
