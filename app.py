@@ -51,7 +51,10 @@ KEPT_FOR_GOOD = "public, max-age=31536000, immutable"
 
 
 class Heupcheck(Flask):
-    """Flask, with errors written down without what the visitor sent."""
+    """Flask, with errors written down without what the visitor sent, and no coroutines."""
+
+    def ensure_sync(self, func: Callable[..., Any]) -> Callable[..., Any]:
+        return func  # every view is a plain function; Flask would find that out at each request
 
     def log_exception(self, exc_info: Any) -> None:
         _, error, trace = exc_info
@@ -145,10 +148,11 @@ def refuse_foreign_forms() -> None:
         return
     if request.mimetype not in ("", "application/x-www-form-urlencoded"):
         abort(415)
-    comes_from = request.headers.get("Sec-Fetch-Site")
+    headers = request.headers
+    comes_from = headers.get("Sec-Fetch-Site")
     if comes_from in ("cross-site", "same-site"):
         abort(403)
-    origin = request.headers.get("Origin")
+    origin = headers.get("Origin")
     if comes_from is None and origin is not None and _host_of(origin) != request.host:
         abort(403)
 
@@ -171,12 +175,13 @@ def error_page(error: HTTPException) -> Response:
 
 def set_headers(response: Response) -> Response:
     """No page is stored, only files are; and only the start is for search engines."""
-    if request.endpoint in FILES and response.status_code in (200, 206, 304):
-        response.headers["Cache-Control"] = KEPT_FOR_GOOD
+    endpoint, headers = request.endpoint, response.headers
+    if endpoint in FILES and response.status_code in (200, 206, 304):
+        headers["Cache-Control"] = KEPT_FOR_GOOD
         for name in NEVER_ASKED:
-            response.headers.pop(name, None)
+            headers.pop(name, None)
     else:
-        response.headers["Cache-Control"] = NOT_STORED
-    if request.endpoint != "wizard.start":
-        response.headers["X-Robots-Tag"] = "noindex"
+        headers["Cache-Control"] = NOT_STORED
+    if endpoint != "wizard.start":
+        headers["X-Robots-Tag"] = "noindex"
     return response

@@ -9,7 +9,7 @@ used, of which most is the fixed cost of a call; and, without a limit, the bare 
 
 Growth loads the base table and `assess` anew while `RED_FLAGS` and `CAUSES` are replaced by so many
 times as many values; the table is replaced in the new module. Each copy is deep, with questions of
-its own under the same ids, so that no two copies can share a read of an answer.
+its own under the same ids.
 """
 
 from __future__ import annotations
@@ -18,73 +18,44 @@ import copy
 import random
 import sys
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from dataclasses import replace
 from functools import partial
 from importlib.metadata import version
 from importlib.util import find_spec, module_from_spec
 from statistics import median
-from time import perf_counter_ns
 from types import ModuleType
 from typing import Any
 from unittest.mock import patch
 
 import rules.knowledge.causes
 import rules.knowledge.red_flags
-from bench import engines
+from bench import before, engines, pairs
 from bench.engines import CONDITIONS, Engine, Outcome
-from bench.report import BenchError, Row
+from bench.growth import RULES, Curve
+from bench.report import ROOT, BenchError, Row
+from bench.stories import ADULT, STOPPED, answered
+from bench.tasks import ASSESS, WHAT_IF, Work, working
 from rules.knowledge.base_level import TABLE
 from rules.knowledge.causes import CAUSES
 from rules.knowledge.red_flags import RED_FLAGS
-from rules.model import Answers, AnyOf, Question, Result, Urgency
+from rules.model import Answers, AnyOf, Question, Result
 from rules.reasoning.assess import assess, rank
 from rules.reasoning.path import follow
-from tests.stories import CALM, STORIES, Given
+from tests.stories import CALM, Given
 
-LIMIT = 60  # µs for all answers of an adult
-FASTER = 3  # times as fast as an engine
+LIMIT = 25  # µs for all answers of an adult, when the processor runs at its full speed
+DECISION, EXPRESSION, RULE = 6, 1.5, 3  # times as fast as these forms of an engine
 GROWTH = (1, 2, 5, 10)  # times as many rules
-LINEAR = 1.2  # times what each rule costs now
+BEFORE, WHAT_IF_BEFORE = 0.45, 0.35  # times what it cost before, with the same rules
+LINEAR = 1.1  # times what each rule costs now
 PATIENTS = 500
 SEED = 1
-ROUNDS, CALLS = 20, 50
+ROUNDS, CALLS = 40, 25
 
 Assess = Callable[[Answers], Result]
-_row = partial(Row, "assess")
-
-
-def medians(*calls: Callable[[], object]) -> list[float]:
-    """The median time of each call in µs; they take turns, some calls in a row each."""
-    times: list[list[int]] = [[] for _ in calls]
-    for _ in range(ROUNDS):
-        for call, taken in zip(calls, times, strict=True):
-            for _ in range(CALLS):
-                started = perf_counter_ns()
-                call()
-                taken.append(perf_counter_ns() - started)
-    return [median(taken) / 1000 for taken in times]
-
-
-def longest(wanted: Callable[[Result], bool]) -> Given:
-    """What was given in the story with the most answers among those with such a result."""
-    walks = [(follow(given).answers, given) for given in (story.walk() for story in STORIES)]
-    fitting = [(answers, given) for answers, given in walks if wanted(assess(answers))]
-    return max(fitting, key=lambda walk: answered(walk[0]))[1]
-
-
-def answered(answers: Answers) -> int:
-    """How many questions have an answer that counts."""
-    return sum(bits > 0 for bits in answers.bits.values())
-
-
-def calm(result: Result) -> bool:
-    """Nothing to call for, and causes to show?"""
-    return not result.flags and bool(result.causes)
-
-
-def emergency(result: Result) -> bool:
-    """Does the check stop at once?"""
-    return result.urgency is Urgency.EMERGENCY
+PART = "assess"
+_row = partial(Row, PART)
 
 
 def patients() -> Iterator[Answers]:
@@ -167,97 +138,86 @@ def _anew(name: str) -> ModuleType:
     return module
 
 
-def _ours(adult: Given) -> list[Row]:
-    answers, stopped = follow(adult).answers, follow(longest(emergency)).answers
-    whole, early, path = medians(
-        partial(assess, answers), partial(assess, stopped), partial(follow, adult)
-    )
+def _ours() -> list[Row]:
+    """The times of ours; that of the fastest round is the one at full speed."""
+    answers, stopped = follow(ADULT).answers, follow(STOPPED).answers
+    tasks = (partial(assess, answers), partial(assess, stopped), partial(follow, ADULT))
+    whole, early, path = pairs.in_turn([pairs.calls(task, CALLS) for task in tasks], ROUNDS)
     full, few = (f"{answered(given)} answers" for given in (answers, stopped))
+    fastest = f"{full}; the fastest of {ROUNDS} rounds, their median is {median(whole):.1f} µs"
     return [
-        _row("assess, an adult to the end", round(whole, 1), "µs", LIMIT, note=full),
-        _row("assess, stopped at 112", round(early, 1), "µs", note=few),
-        _row("follow, an adult to the end", round(path, 1), "µs", note=full),
+        _row("assess, an adult to the end", round(min(whole), 1), "µs", LIMIT, note=fastest),
+        _row("assess, stopped at 112", round(min(early), 1), "µs", note=few),
+        _row("follow, an adult to the end", round(min(path), 1), "µs", note=full),
     ]
+
+
+def _beside_before() -> Iterator[Row]:
+    """Ours and what was ours, each in a process of its own, with the same rules and answers."""
+    with ExitStack() as stack:
+        engine = stack.enter_context(before.checkout(before.ENGINE))
+        ours, theirs = [
+            stack.enter_context(working(Work(folder, "app", given=ADULT)))
+            for folder in (ROOT, engine)
+        ]
+        for name, times, limit in ((ASSESS, CALLS, BEFORE), (WHAT_IF, 1, WHAT_IF_BEFORE)):
+            turns = [partial(ask, name, times) for ask in (ours, theirs)]
+            what = f"{name} ÷ before, the same rules"
+            yield pairs.ratio(PART, what, *pairs.in_turn(turns, ROUNDS), limit=limit, note="CPU")
 
 
 def _beside_engines(answers: Answers) -> list[Row]:
     made = (engines.zen_decision(), engines.zen_expression(), engines.rule_engine_rule())
-    limits = (FASTER, None, FASTER)
+    limits = (DECISION, EXPRESSION, RULE)
     agreed = agree(*made)
     nothing = engines.zen_without_rules()
     calls = [partial(each.holding, each.truths(answers)) for each in (*made, nothing)]
-    own, *theirs, empty = medians(partial(assess, answers), *calls)
+    turns = [pairs.calls(call, CALLS) for call in (partial(assess, answers), *calls)]
+    own, *theirs, empty = pairs.in_turn(turns, ROUNDS)
     return [
         *(
-            _row(
+            pairs.ratio(
+                PART,
                 f"assess against {engine.name}",
-                round(taken / own, 2),
-                "×",
-                limit,
+                taken,
+                own,
+                limit=limit,
                 at_least=True,
-                note=f"{version(engine.package)}: {taken:.0f} µs, ours {own:.0f} µs; {agreed}",
-                main=True,
+                note=f"{version(engine.package)}: {median(taken):.0f} µs; {agreed}",
             )
             for engine, limit, taken in zip(made, limits, theirs, strict=True)
         ),
-        _row(nothing.name, round(empty, 1), "µs", note="what a call costs before any rule is read"),
+        _row(nothing.name, round(median(empty), 1), "µs", note="a call before any rule is read"),
     ]
 
 
-def _growth(answers: Answers) -> list[Row]:
+def _growth(answers: Answers) -> Iterator[Row | Curve]:
     larger = [grown(times) for times in GROWTH]
     _really_grown(larger)
-    taken = medians(*(partial(with_more, answers) for with_more in larger))
-    slower = taken[-1] / (GROWTH[-1] * taken[0])
-    return [
-        *(
-            _row(f"assess, {times}× the rules", round(time, 1), "µs")
-            for times, time in zip(GROWTH, taken, strict=True)
-        ),
-        _row(
-            f"each rule, at {GROWTH[-1]}× the rules",
-            round(slower, 2),
-            "×",
-            LINEAR,
-            note="time; where the rules outgrow the processor's cache it is more than linear",
-        ),
-        _row(
-            f"answers read for each rule, at {GROWTH[-1]}× the rules",
-            round(reads(larger[-1], answers) / (GROWTH[-1] * reads(larger[0], answers)), 2),
-            "×",
-            LINEAR,
-        ),
-    ]
-
-
-def reads(ask: Assess, answers: Answers) -> int:
-    """How many times an answer is read."""
-    counting = Counting(answers.bits)
-    ask(Answers(counting))
-    return counting.reads
-
-
-class Counting(dict[str, int]):
-    """Bits of answers that count how often they are read."""
-
-    reads = 0
-
-    def __getitem__(self, question: str) -> int:
-        """Count this read, and answer it."""
-        self.reads += 1
-        return super().__getitem__(question)
+    turns = [pairs.calls(partial(with_more, answers), CALLS) for with_more in larger]
+    taken = pairs.in_turn(turns, ROUNDS)
+    for times, costs in zip(GROWTH, taken, strict=True):
+        yield _row(f"assess, {times}× the rules", round(median(costs), 1), "µs")
+    last = GROWTH[-1]
+    linear = [last * cost for cost in taken[0]]
+    yield pairs.ratio(PART, f"each rule, at {last}× the rules", taken[-1], linear, limit=LINEAR)
+    points = [(times, round(median(costs), 1)) for times, costs in zip(GROWTH, taken, strict=True)]
+    yield Curve(RULES, "measured", points)
+    yield Curve(RULES, "linear", [(times, times * points[0][1]) for times in GROWTH])
 
 
 def _really_grown(larger: list[Assess]) -> None:
-    flagged = follow(longest(emergency)).answers
+    flagged = follow(STOPPED).answers
     fired = len(assess(flagged).flags)
     for times, with_more in zip(GROWTH, larger, strict=True):
         if len(with_more(flagged).flags) != times * fired:
             raise BenchError(f"With {times} times the rules not {times} times as many flags fire.")
 
 
-def measure() -> list[Row]:
+def measure() -> Iterator[Row | Curve]:
     """The times of `assess` and `follow` in µs, and how they stand to engines and more rules."""
-    adult = longest(calm)
-    answers = follow(adult).answers
-    return [*_ours(adult), *_beside_engines(answers), *_growth(answers)]
+    answers = follow(ADULT).answers
+    yield from _ours()
+    yield from _beside_before()
+    yield from _beside_engines(answers)
+    yield from _growth(answers)

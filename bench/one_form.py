@@ -35,6 +35,7 @@ CHOICES = [
 
 app = Flask(__name__)
 app.secret_key = secrets.token_hex()
+app.config.from_prefixed_env()
 app.jinja_loader = DictLoader({"layout.html": LAYOUT, "page.html": PAGE})
 CSRFProtect(app)
 

@@ -1,4 +1,7 @@
-"""Figures as plain data, kept per part with their date: results.json, results.md, the README."""
+"""Figures as plain data, kept per part with their date: results.json, and what is made of it.
+
+That is results.md, the tables between the markers of both READMEs, and the curves in growth.svg.
+"""
 
 from __future__ import annotations
 
@@ -10,11 +13,15 @@ from datetime import date
 from pathlib import Path as File
 from typing import Any, NamedTuple
 
+from bench.growth import Curve, svg
+
 ROOT = File(__file__).parent.parent
 DATA = ROOT / "bench" / "results.json"
 PAGE = ROOT / "bench" / "results.md"
-README = ROOT / "README.md"
+README, HERE = ROOT / "README.md", ROOT / "bench" / "README.md"
+DRAWN = ROOT / "bench" / "growth.svg"
 BEGIN, END = "<!-- bench -->", "<!-- /bench -->"
+LOADED = "What is loaded to serve"
 HEADS = ("figure", "measured", "limit")
 
 
@@ -23,11 +30,14 @@ class BenchError(Exception):
 
 
 class Row(NamedTuple):
-    """One figure. `at_least` makes its limit a minimum; `main` shows it in the README anyhow."""
+    """One figure, or None when it cannot be measured here and the note says why.
+
+    `at_least` makes its limit a minimum; `main` shows it in the README anyhow.
+    """
 
     part: str
     what: str
-    value: float
+    value: float | None
     unit: str
     limit: float | None = None
     at_least: bool = False
@@ -37,17 +47,23 @@ class Row(NamedTuple):
     @property
     def missed(self) -> bool:
         """Is this figure on the wrong side of its limit?"""
-        if self.limit is None:
+        if self.limit is None or self.value is None:
             return False
         return self.value < self.limit if self.at_least else self.value > self.limit
 
     @property
     def wanted(self) -> str:
-        """The limit in words, and whether it is missed."""
+        """The limit in words, and whether it is met."""
         if self.limit is None:
             return ""
         side = "at least" if self.at_least else "at most"
-        return f"{side} {amount(self.limit, self.unit)}" + ", **missed**" * self.missed
+        met = "not known" if self.value is None else "**missed**" if self.missed else "met"
+        return f"{side} {amount(self.limit, self.unit)}, {met}"
+
+    @property
+    def measured(self) -> str:
+        """The value with its unit."""
+        return "-" if self.value is None else amount(self.value, self.unit)
 
 
 class Table(NamedTuple):
@@ -65,6 +81,7 @@ class Part(NamedTuple):
     machine: str
     rows: list[Row]
     tables: list[Table]
+    curves: list[Curve]
 
 
 def amount(value: float, unit: str) -> str:
@@ -84,12 +101,13 @@ def _processor() -> str:
     return next(names, platform.processor() or platform.machine())
 
 
-def part(measured: Iterable[Row | Table]) -> Part:
+def part(measured: Iterable[Row | Table | Curve]) -> Part:
     """What was measured just now, on this machine."""
     results = list(measured)
-    rows = [result for result in results if isinstance(result, Row)]
-    tables = [result for result in results if isinstance(result, Table)]
-    return Part(date.today().isoformat(), machine(), rows, tables)
+    rows, tables, curves = (
+        [result for result in results if isinstance(result, kind)] for kind in (Row, Table, Curve)
+    )
+    return Part(date.today().isoformat(), machine(), rows, tables, curves)
 
 
 def read() -> dict[str, Part]:
@@ -101,36 +119,48 @@ def read() -> dict[str, Part]:
 
 def _part(kept: dict[str, Any]) -> Part:
     rows = [Row(**row) for row in kept["rows"]]
-    return Part(kept["date"], kept["machine"], rows, [Table(**table) for table in kept["tables"]])
+    tables = [Table(**table) for table in kept["tables"]]
+    return Part(kept["date"], kept["machine"], rows, tables, [Curve(**c) for c in kept["curves"]])
 
 
 def write(parts: dict[str, Part]) -> None:
-    """Write results.json, results.md and the part of the README between its markers."""
-    kept = {
-        name: {
-            **part._asdict(),
-            "rows": [row._asdict() for row in part.rows],
-            "tables": [table._asdict() for table in part.tables],
-        }
-        for name, part in parts.items()
-    }
+    """Write the data, and everything that is made of it."""
+    kept = {name: {**part._asdict(), **_plain(part)} for name, part in parts.items()}
     DATA.write_text(json.dumps(kept, ensure_ascii=False, indent=1) + "\n", "utf-8")
     PAGE.write_text("\n".join(_page(parts)) + "\n", "utf-8")
-    README.write_text(_with_figures(README.read_text("utf-8"), parts), "utf-8")
+    _put(README, _summary(parts))
+    _put(HERE, _loaded(parts))
+    curves = [curve for part in parts.values() for curve in part.curves]
+    DRAWN.write_text(svg(curves), "utf-8")
 
 
-def _with_figures(readme: str, parts: dict[str, Part]) -> str:
-    before, begin, rest = readme.partition(BEGIN)
+def _plain(part: Part) -> dict[str, Any]:
+    kinds = (part.rows, part.tables, part.curves)
+    plain = [[result._asdict() for result in results] for results in kinds]
+    return dict(zip(("rows", "tables", "curves"), plain, strict=True))
+
+
+def _put(file: File, lines: Iterable[str]) -> None:
+    """Put these lines between the markers of this file."""
+    before, begin, rest = file.read_text("utf-8").partition(BEGIN)
     __, end, after = rest.partition(END)
     if not (begin and end):
-        raise BenchError(f"README.md has no {BEGIN} and {END} to put the figures between.")
-    return "\n".join([before + begin, *_summary(parts), end + after])
+        raise BenchError(f"{file.name} has no {BEGIN} and {END} to put the figures between.")
+    file.write_text("\n".join([before + begin, *lines, end + after]), "utf-8")
+
+
+def _loaded(parts: dict[str, Part]) -> Iterator[str]:
+    for part in parts.values():
+        for table in part.tables:
+            if table.title == LOADED:
+                yield from _table(table.heads, table.lines)
+                yield from ("", f"Measured on {part.date}: {part.machine}.")
 
 
 def _summary(parts: dict[str, Part]) -> Iterator[str]:
     rows = [row for part in parts.values() for row in part.rows]
     shown = [row for row in rows if row.main or row.limit is not None]
-    lines = [(row.part, row.what, amount(row.value, row.unit), row.wanted) for row in shown]
+    lines = [(row.part, row.what, row.measured, row.wanted) for row in shown]
     yield from _table(("part", *HEADS), lines)
     yield from ("", *_origins(parts))
 
@@ -148,7 +178,7 @@ def _page(parts: dict[str, Part]) -> Iterator[str]:
     yield from ("# What the check costs", "", "Written by `python -m bench`.")
     for name, part in parts.items():
         yield from ("", f"## {name}", "", f"{part.date}, {part.machine}.", "")
-        lines = [(row.what, amount(row.value, row.unit), row.wanted, row.note) for row in part.rows]
+        lines = [(row.what, row.measured, row.wanted, row.note) for row in part.rows]
         yield from _table((*HEADS, "note"), lines)
         for table in part.tables:
             yield from ("", f"### {table.title}", "", *_table(table.heads, table.lines))

@@ -12,7 +12,7 @@ from xml.etree.ElementTree import Element, parse
 
 from bench.report import ROOT, BenchError, Row
 
-LIMIT = 480  # seconds
+LIMIT = 300  # seconds
 SLOWEST = 8  # files
 TESTS = ("-m", "pytest")
 

@@ -187,7 +187,7 @@ class All(Condition):
         rarest_first = sorted(self.parts, key=lambda part: part.chance)
         return f"({' and '.join(part.python() for part in rarest_first) or True})"
 
-    @property
+    @cached_property
     def chance(self) -> float:
         return prod(part.chance for part in self.parts)
 
@@ -218,7 +218,7 @@ class Any(Condition):
     def python(self) -> str:
         return f"({' or '.join(part.python() for part in self.parts) or False})"
 
-    @property
+    @cached_property
     def chance(self) -> float:
         return min(1.0, sum(part.chance for part in self.parts))
 

@@ -35,9 +35,10 @@ class Terminal(io.StringIO):
 
 @pytest.fixture
 def proven(monkeypatch, tmp_path: File) -> File:
-    """Where approving writes, after a proof that took no time."""
+    """Where approving writes, after a proof that took no time; it is read anew each time."""
     file = tmp_path / "approved.json"
     monkeypatch.setattr(approval, "APPROVED", file)
+    monkeypatch.setattr(approval, "statement", approval.statement.__wrapped__)
     monkeypatch.setattr(approving, "prove", lambda _out: PROVEN)
     return file
 

@@ -496,7 +496,7 @@ SIGNED = {"name": "A. Linde", "role": "fysiotherapeut", "date": "2026-11-01"}
 def test_a_signature_takes_the_banner_away_until_a_rule_changes(monkeypatch):
     rules = approved.approved()
     assert "Proefversie." in Visitor(create_app()).get("/").text
-    monkeypatch.setattr(approved, "approved", lambda: rules | SIGNED)
+    monkeypatch.setattr(approved, "statement", lambda: SIGNED)
     signed = Visitor(create_app())
     assert "Proefversie." not in signed.get("/").text
     assert (
@@ -504,7 +504,7 @@ def test_a_signature_takes_the_banner_away_until_a_rule_changes(monkeypatch):
         in at_result(signed, "zelfzorg").text
     )
     changed = rules["rules"] | {"base": rules["rules"]["base"][1:]}
-    monkeypatch.setattr(approved, "approved", lambda: rules | SIGNED | {"rules": changed})
+    monkeypatch.setattr(approved, "approved", lambda: {"rules": changed})
     again = Visitor(create_app())
     assert "Proefversie." in again.get("/").text
     assert "Nog niet goedgekeurd door een fysiotherapeut." in at_result(again, "zelfzorg").text

@@ -6,10 +6,8 @@ fields are written in the template: a form is only made when something is posted
 
 from __future__ import annotations
 
-from typing import Any
-
-from flask_wtf import FlaskForm
-from wtforms import Field
+from werkzeug.datastructures import MultiDict
+from wtforms import Field, Form
 from wtforms.validators import StopValidation
 
 from rules.knowledge.questions import QUESTIONS
@@ -18,18 +16,18 @@ from rules.model import Answers, Question
 ANSWER = "antwoord"
 
 
-class AnswerForm(FlaskForm):
-    """The form of one question, for a visitor with these earlier answers."""
+class AnswerForm(Form):
+    """The form of one question, for a visitor with these earlier answers.
 
-    class Meta:
-        csrf = False  # CSRFProtect has checked every POST before it comes here
+    It looks for no token: CSRFProtect has checked every POST before it comes here.
+    """
 
     question: Question
     antwoord: Field
 
-    def __init__(self, answers: Answers, **kwargs: Any) -> None:
+    def __init__(self, posted: MultiDict[str, str], answers: Answers) -> None:
         self.answers = answers
-        super().__init__(**kwargs)
+        super().__init__(posted)
 
     @property
     def values(self) -> list[str]:

@@ -39,7 +39,9 @@ def note_start() -> None:
 
 def note_request(response: Response) -> Response:
     """Write the line of this request."""
-    method = request.method if request.method in METHODS else "other"
+    method = request.method
+    if method not in METHODS:
+        method = "other"
     started = g.get("started")
     took = f"{1000 * (time.perf_counter() - started):.1f} ms" if started else "-"
     journal.info("%s %s %d %s", method, request.endpoint or "-", response.status_code, took)

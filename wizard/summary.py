@@ -12,7 +12,7 @@ from typing import NamedTuple, cast
 
 from flask import current_app
 
-from rules.assurance.approval import Signature, approved
+from rules.assurance.approval import Signature, statement
 from rules.knowledge.history import HEADINGS, SCREENING
 from rules.knowledge.questions import BY_ID
 from rules.knowledge.questions.pain import location, side
@@ -29,7 +29,7 @@ PRESENT, DENIED = N_("Aanwezig"), N_("Ontkend")
 UNKNOWN, SKIPPED = N_("Weet ik niet"), N_("Niet gevraagd")
 NONE_PRESENT = N_("geen van de gevraagde punten")
 MARK = "▲"
-RULES_OF = date.fromisoformat(approved()["date"])
+RULES_OF = date.fromisoformat(statement()["date"])
 
 
 class Line(NamedTuple):

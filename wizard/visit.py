@@ -48,8 +48,10 @@ def onward(journey: Journey) -> Response:
     """Send the visitor on: to the result, the first open question, or the overview."""
     path = journey.path
     if path.open and not path.stopped:
-        return redirect(url_for("wizard.question", question_id=path.open.id), 303)
-    return redirect(url_for("wizard.result" if path.stopped else "wizard.overview"), 303)
+        place = f"/vraag/{path.open.id}"
+    else:
+        place = "/uitslag" if path.stopped else "/overzicht"
+    return redirect(request.script_root + place, 303)  # url_for costs as much as all the answers
 
 
 def at_the_end(page: Callable[[Journey], Page]) -> Callable[[], Page]:
@@ -76,9 +78,10 @@ def question(question_id: str) -> Page:
     journey = current()
     values, error = [], ""
     if request.method == "POST":
-        values = request.form.getlist(ANSWER)
+        posted = request.form
+        values = posted.getlist(ANSWER)
         after = journey.answered(asked, values)  # no answer changes what came before it
-        form = FORMS[asked.id](after.path.answers)
+        form = FORMS[asked.id](posted, after.path.answers)
         if form.validate():
             session[STATE] = pack(after.given)
             return onward(after)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from datetime import date
+from functools import cache
 from pathlib import Path as File
 from typing import Any, NamedTuple
 
@@ -67,9 +68,15 @@ def approved() -> dict[str, Any]:
     return content
 
 
+@cache
+def statement() -> dict[str, Any]:
+    """What stands beside the rules that were approved: who, when, what was proven and measured."""
+    return {name: said for name, said in approved().items() if name != "rules"}
+
+
 def signature() -> Signature | None:
     """Who signed the rules as they are now; None when nobody did, or a rule changed since."""
-    signed = approved()
+    signed = statement()
     if signed["name"] == UNSIGNED or changed_rules():
         return None
     return Signature(signed["name"], signed["role"], date.fromisoformat(signed["date"]))

@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 
 from rules.assurance import chapters
-from rules.assurance.approval import approved
+from rules.assurance.approval import statement
 from rules.assurance.mix.told import ordinary_lines
 from rules.assurance.told import accuracy_lines, exception_lines, proof_lines
 from rules.knowledge.causes import CAUSES
@@ -146,7 +146,7 @@ def _proven() -> chapters.Lines:
 
 
 def _approval() -> dict[str, str]:
-    signed = approved()
+    signed = statement()
     name, role = signed["name"], signed["role"]
     return {"date": signed["date"], "name": _(name), "role": _(role)}
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from rules.assurance.approval import approved
+from rules.assurance.approval import statement
 from rules.knowledge.questions import QUESTIONS
 from rules.language import N_, _
 from rules.model import Urgency
@@ -39,7 +39,7 @@ MEASURED = {
 
 def proof_lines() -> Iterator[str]:
     """The proof: how many sets of answers, what holds for all of them, how they divide."""
-    proof: dict[str, Any] = approved()["proof"]
+    proof: dict[str, Any] = statement()["proof"]
     size = _number(proof["answer_sets"])
     yield _("Alle %(number)s mogelijke sets antwoorden zijn nagegaan.", number=size)
     for name, says in PROVEN.items():
@@ -59,7 +59,7 @@ def exception_lines() -> Iterator[str]:
 
 def accuracy_lines() -> Iterator[str]:
     """How the rules do on published cases, the misses included."""
-    accuracy: dict[str, Any] = approved()["accuracy"]
+    accuracy: dict[str, Any] = statement()["accuracy"]
     yield _(
         "Gemeten op %(number)s gepubliceerde gevallen. De regels zijn op een deel ervan nagekeken.",
         number=accuracy["cases"],

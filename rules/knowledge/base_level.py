@@ -8,7 +8,7 @@ on a question that a red flag reads rules out self-care.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rules.conditions import ALWAYS, UNKNOWN, Condition, Has, all_of, any_of
 from rules.knowledge.questions.background import diseases, hip_and_bones, risk
@@ -35,8 +35,7 @@ from rules.knowledge.red_flags import RED_FLAGS
 from rules.model import Answers, Urgency
 
 
-@dataclass(frozen=True, eq=False)
-class Row:
+class Row(NamedTuple):
     """One row of the table: its condition, its level, and the reason said to the visitor."""
 
     when: Condition

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from rules.conditions import ALWAYS, Condition, all_of
@@ -15,8 +14,7 @@ from rules.model import Answers, Statement, Urgency, say
 SELF_CARE, PHYSIO, GP = Urgency.SELF_CARE, Urgency.PHYSIOTHERAPIST, Urgency.GP
 
 
-@dataclass(frozen=True, eq=False)
-class FollowUp:
+class FollowUp(NamedTuple):
     """What to do next at these levels, for answers that meet the condition."""
 
     levels: tuple[Urgency, ...]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import Enum
 from functools import cached_property
+from typing import NamedTuple
 
 from rules.conditions import ALWAYS, UNKNOWN, Condition, Has, Without, any_of
 from rules.language import _, either
@@ -25,8 +26,7 @@ class Part(Enum):
         self.title = title
 
 
-@dataclass(frozen=True)
-class Option:
+class Option(NamedTuple):
     """One answer. `alone`: cannot be combined with another, like "geen van deze".
 
     `sign` says it as something to watch for, where it is a thing that can still happen.
@@ -156,7 +156,6 @@ class Question:
         return frozenset(options)
 
 
-@dataclass(frozen=True, eq=False)
 class OneOf(Question):
     """A question with exactly one answer."""
 

@@ -46,16 +46,14 @@ class Grade(StrEnum):
     CONSENSUS = "consensus: geen bron gelezen"
 
 
-@dataclass(frozen=True)
-class Evidence:
+class Evidence(NamedTuple):
     """Where a rule or statement comes from: its grade and the ids of its sources (sources.py)."""
 
     grade: Grade
     sources: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class Statement:
+class Statement(NamedTuple):
     """One piece of patient information in Dutch (B1), with the ids of its sources."""
 
     text: str
@@ -127,8 +125,7 @@ class Finding:
     evidence: Evidence
 
 
-@dataclass(frozen=True, eq=False)
-class Care:
+class Care(NamedTuple):
     """A treatment or a way to prevent complaints, from the clinic's page; id like T2 or P1."""
 
     id: str
@@ -136,8 +133,7 @@ class Care:
     statements: tuple[Statement, ...]
 
 
-@dataclass(frozen=True, eq=False)
-class Help:
+class Help(NamedTuple):
     """A treatment or prevention as it applies to one cause: what it can do there."""
 
     care: Care
