@@ -13,7 +13,7 @@ import pytest
 from click.testing import CliRunner
 from flask import Flask
 from flask.cli import cli
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from playwright.sync_api import Browser, Page
 
@@ -381,6 +381,7 @@ def unreadable(scheme: str, channels: tuple[int, ...], file: File) -> list[tuple
 
 
 @pytest.mark.parametrize("scheme", KEYS)
+@settings(deadline=None)
 @given(data=st.data())
 def test_what_is_written_in_an_accepted_colour_can_be_read(
     scheme: str, data: st.DataObject, tmp_path_factory
