@@ -67,7 +67,6 @@ class Walks:
         self.times = array("d")
         self.examples: list[str] = []
         self.cookies: set[str] = set()
-        self.addresses: set[str] = set()
         self.keep_cookies = False
         self.stopped = threading.Event()
         self._next = count()
@@ -201,7 +200,6 @@ class Walker:
     ) -> tuple[HTTPResponse, str]:
         time.sleep(self.walks.pace)
         self.address = f"{method} {address}"
-        self.walks.addresses.add(address)
         body = urlencode(form) if method == "POST" else None
         headers = {**self.walks.headers, "Cookie": self.cookie}
         if body is not None:
