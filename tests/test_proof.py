@@ -119,7 +119,7 @@ def test_g_catches_an_exception_that_is_no_longer_needed(monkeypatch):
 
 
 def test_h_catches_exercises_for_somebody_who_must_call(monkeypatch):
-    exercise = replace(properties.UNTIL_SEEN[Urgency.TODAY][0], text="Oefen elke dag.")
+    exercise = properties.UNTIL_SEEN[Urgency.TODAY][0]._replace(text="Oefen elke dag.")
     monkeypatch.setitem(properties.UNTIL_SEEN, Urgency.TODAY, (exercise,))
     assert properties.h_advice_never_contradicts().violations == ["Bij vandaag: ‘Oefen elke dag.’"]
 
