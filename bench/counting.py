@@ -59,8 +59,8 @@ def count(work: Work) -> dict[str, float]:
             check=False,
         )
         if done.returncode:
-            reason = (done.stderr.strip().splitlines() or ["no reason"])[-1]
-            raise BenchError(f"{work.module} cannot be counted: {reason}")
+            said = [line for line in done.stderr.splitlines() if not line.startswith("==")]
+            raise BenchError(f"{work.module} cannot be counted: {(said or ['no reason'])[-1]}")
         start, *parts = [
             _total(File(f"{written}.{number}")) for number in range(1, 1 + 4 * len(work.calls))
         ]
